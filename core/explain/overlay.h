@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/explain/attribution.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace lucency {
+
+struct OverlayStyle {
+    double opacity = 0.6;    ///< 0..1, of the strongest region
+    double threshold = 0.1;  ///< regions below this share of the greatest |weight| are left out
+    double scale = 0;        ///< |weight| of full colour; 0: the map's own greatest
+    bool show_against = true;
+    int outlined = 5;  ///< top regions by |weight| get an outline
+    bool hatch_unstable = true;
+};
+
+/// Colour of a share of the scale, -1 (against: cool) to 1 (for: warm); safe for the colour-blind.
+QColor attributionColour(double share);
+
+/// The |weight| that full colour stands for.
+double overlayScale(const Attribution& attribution, const OverlayStyle& style);
+
+/// The map as a picture of the given size (the film's aspect): Format_ARGB32_Premultiplied,
+/// transparent where nothing is shown. Unstable regions are hatched, top ones outlined.
+QImage renderOverlay(const Attribution& attribution, const OverlayStyle& style, QSize size);
+
+/// Film and map flattened to opaque RGB.
+QImage flattenOverlay(const QImage& film, const Attribution& attribution,
+                      const OverlayStyle& style);
+
+/// The colour bar with its absolute numbers and words for its ends, drawn into `area` with the
+/// painter's font and the given ink.
+void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,
+                 const OverlayStyle& style, const QColor& ink);
+
+}  // namespace lucency

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/film/film.h"
+
+#include <QImage>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace lucency {
+
+/// The modality value (PS3.3 C.11.1) of one sample of the film.
+double modalityValue(const Film& film, std::uint16_t sample);
+
+/// Least and greatest modality value between two percentiles (0..100) of the film's samples,
+/// padding left out. {0, 1} where the film has no picture.
+std::array<double, 2> percentileRange(const Film& film, double low, double high);
+
+/// The window a film opens with: its first own window, else (rasters of 8 bits) the full range of
+/// the format, else its 0.5 to 99.5 percentile range.
+VoiWindow defaultWindow(const Film& film);
+
+/// For each of the 65536 samples, the gray level to show, 0 (black) to 255: the grayscale pipeline
+/// of PS3.4 N.2 in order (modality, VOI, presentation), MONOCHROME1 inverted after the VOI. Where
+/// the film has a VOI LUT and no window, and `window` is defaultWindow(film), the LUT is used.
+std::vector<std::uint8_t> displayTable(const Film& film, const VoiWindow& window, bool inverted);
+
+/// The film as it is shown: Format_Grayscale8 of film size.
+QImage renderFilm(const Film& film, const VoiWindow& window, bool inverted = false);
+
+}  // namespace lucency

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/film/pixel_spacing.h"
+#include "core/film/voi_window.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lucency {
+
+enum class FilmFormat { Dicom, Jpeg, Png, Tiff };
+
+/// Stored values of a gray film, row by row, as they are in the file. Stored value =
+/// lowest + samples[row * columns + column]; `lowest` is 0 for unsigned and -32768 for signed
+/// pixels, so a display table can be indexed by the sample. Copies share the samples.
+struct StoredPixels {
+    int rows = 0;
+    int columns = 0;
+    int bits_stored = 8;  ///< 1 to 16
+    std::int32_t lowest = 0;
+    std::shared_ptr<const std::vector<std::uint16_t>> samples;
+};
+
+/// A table that maps values to values: Modality LUT or VOI LUT (PS3.3 C.11.1, C.11.2). Input below
+/// `first` takes the first entry, input beyond the end the last one.
+struct LookupTable {
+    std::int32_t first = 0;
+    int bits = 16;  ///< of an entry
+    std::vector<std::uint16_t> entries;
+    QString explanation;
+};
+
+/// Who the film is of. Never logged, never in a window title, left out where identity is off.
+struct PatientIdentity {
+    QString name;
+    QString id;
+    QString sex;
+    QDate birth_date;
+    QString accession_number;
+    QString study_instance_uid;
+    QString sop_instance_uid;
+};
+
+/// What the film says of how it was made; empty or null is what it does not say.
+struct Acquisition {
+    QString sop_class;             ///< name of the SOP class
+    QString modality;              ///< (0008,0060)
+    QString body_part;             ///< Body Part Examined (0018,0015)
+    QString view_position;         ///< (0018,5101), e.g. AP, PA, LL
+    QString laterality;            ///< (0020,0060) or (0020,0062)
+    QString presentation_intent;   ///< FOR PRESENTATION or FOR PROCESSING (0008,0068)
+    QString burned_in_annotation;  ///< (0028,0301)
+    QString manufacturer;
+    QDate study_date;
+    std::optional<double> patient_age_years;  ///< from Patient's Age, or from the dates
+    bool synthetic = false;  ///< made by a program: Patient Comments, Image Comments or a raster's
+                             ///< text says SYNTHETIC
+};
+
+/// Something the reader must know of how the film was opened, shown beside it.
+struct FilmNotice {
+    QString code;  ///< e.g. "colour-reduced", "truncated", "exif-rotated", "first-frame-of"
+    QString text;  ///< a translated sentence
+};
+
+/// One film: the pixels as they are in the file, and the facts that come with them.
+struct Film {
+    QString path;
+    FilmFormat format = FilmFormat::Png;
+    StoredPixels pixels;
+    QString photometric;  ///< PhotometricInterpretation; rasters: MONOCHROME2, RGB, PALETTE COLOR
+    bool low_is_white = false;  ///< MONOCHROME1: invert after the VOI transform, never before
+    double chroma = 0;  ///< mean over pixels of (max-min of the channels), 0..1; 0 for gray films
+    QString transfer_syntax;  ///< name, DICOM only
+    int frames = 1;           ///< in the file; `pixels` is the first unless said otherwise
+    double rescale_slope = 1;
+    double rescale_intercept = 0;
+    std::optional<LookupTable> modality_lut;  ///< takes the place of the rescale
+    std::vector<VoiWindow> windows;           ///< from the file, in its order
+    std::vector<LookupTable> voi_luts;
+    std::optional<std::uint16_t> padding_low;   ///< samples from here
+    std::optional<std::uint16_t> padding_high;  ///< to here are padding, no picture
+    std::optional<PixelSpacing> spacing;
+    PatientIdentity identity;
+    Acquisition acquisition;
+    QByteArray sha256;         ///< of the file, 32 bytes
+    QByteArray pixels_sha256;  ///< of the stored values as little-endian 16-bit samples, 32 bytes
+    std::vector<FilmNotice> notices;
+};
+
+}  // namespace lucency

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model_card.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lucency {
+
+/// What a network says of a batch.
+struct RawOpinion {
+    std::vector<double> logits;  ///< a film each: z for the positive label, before calibration
+    /// A film each: distance to the training films in the network's feature space; empty where the
+    /// pack cannot tell.
+    std::vector<double> unfamiliarity;
+};
+
+/// A network with its card. Thread-safe: one instance may serve several threads, one call at a
+/// time.
+class Classifier {
+public:
+    virtual ~Classifier() = default;
+    virtual const ModelCard& card() const = 0;
+    virtual const ModelIdentity& identity() const = 0;
+    /// `batch` is count x channels x height x width, normalised as the card says.
+    /// Errors: ModelFailed.
+    virtual Result<RawOpinion> run(std::span<const float> batch, int count) const = 0;
+};
+
+/// Finds a pack on disk and gives a classifier; the program uses loadTorchClassifier, tests a fake.
+using ClassifierLoader =
+    std::function<Result<std::shared_ptr<const Classifier>>(const QString& pack)>;
+
+/// Calibrated P(positive) of a raw logit.
+double calibratedProbability(const Calibration& calibration, double logit);
+
+}  // namespace lucency

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/classifier.h"
+
+#include <QString>
+
+#include <array>
+#include <map>
+#include <optional>
+
+namespace lucency {
+
+/// The model's opinion of one film.
+struct Prediction {
+    QString label;  ///< the positive label where its probability is at or above the operating point
+    QString positive_label;
+    std::map<QString, double> probability;          ///< a label each; sums to 1
+    std::optional<std::array<double, 2>> interval;  ///< 95 %, of P(positive); null where not known
+    double logit = 0;
+    double operating_point = 0.5;
+    int operating_point_films = 0;  ///< validation films behind the operating point
+    std::optional<double> unfamiliarity;
+    ModelIdentity model;
+
+    double positiveProbability() const { return probability.at(positive_label); }
+};
+
+/// Errors: ModelFailed.
+Result<Prediction> predict(const Classifier& classifier, const ModelInput& input);
+
+/// The prediction that a logit means under a card.
+Prediction predictionFromLogit(const ModelCard& card, const ModelIdentity& identity, double logit,
+                               std::optional<double> unfamiliarity);
+
+}  // namespace lucency

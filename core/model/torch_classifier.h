@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/classifier.h"
+
+namespace lucency {
+
+/// Loads a TorchScript file with its card inside (extra file model.json) or beside it (NAME.json),
+/// checks one against the other by a trial run, freezes it and optimises it for inference.
+/// `threads`: for LibTorch's operators, 0 for all cores; set for the whole process.
+/// Errors: ModelNotFound, ModelUnreadable, ModelCardMissing, ModelCardInvalid,
+/// ModelContradictsCard.
+Result<std::shared_ptr<const Classifier>> loadTorchClassifier(const QString& pack, int threads = 0);
+
+/// The pack that ships with the program: beside it in the build tree, or where it is installed.
+/// LUCENCY_MODELS names another folder.
+QString shippedPack();
+
+}  // namespace lucency

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/explain/overlay.h"
+#include "core/review/reading.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace lucency {
+
+/// What the annotated PDF says beside the reading itself.
+struct ReportParameters {
+    bool identity = true;  ///< name, id, birth date and file name on the page
+    VoiWindow window;      ///< as shown
+    bool inverted = false;
+    OverlayStyle overlay;
+    QDateTime date = QDateTime::currentDateTime();
+};
+
+/// Writes the annotated PDF (A4): film bare and with the map, legend, probability against the
+/// operating point, gate, model, film facts, seed and samples; date, disclaimer and page number on
+/// every page. Whole or not at all; readable by its owner alone where it holds identity.
+/// Needs a QGuiApplication. Errors: OutputUnwritable.
+Result<void> writeReport(const Reading& reading, const ReportParameters& parameters,
+                         const QString& path);
+
+}  // namespace lucency
