@@ -27,6 +27,7 @@ struct ReadingParameters {
 /// What the model makes of one film: the way of one film from the gate on.
 struct Reading {
     Film film;
+    ModelIdentity model;  ///< that was asked
     GateResult gate;
     std::optional<Prediction> prediction;    ///< none where the gate refuses
     std::optional<Attribution> attribution;  ///< none where not asked for, or refused

@@ -1,0 +1,210 @@
+#include "core/report/reading_json.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace lucency {
+
+namespace {
+
+constexpr qsizetype short_hash_digits = 12;
+
+QJsonValue known(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue known(const std::optional<double>& number) {
+    return number && std::isfinite(*number) ? QJsonValue(*number) : QJsonValue();
+}
+
+QString hex(const QByteArray& hash) {
+    return QString::fromLatin1(hash.toHex());
+}
+
+QString formatName(FilmFormat format) {
+    switch (format) {
+        case FilmFormat::Dicom:
+            return QStringLiteral("dicom");
+        case FilmFormat::Jpeg:
+            return QStringLiteral("jpeg");
+        case FilmFormat::Png:
+            return QStringLiteral("png");
+        case FilmFormat::Tiff:
+            return QStringLiteral("tiff");
+    }
+    return {};
+}
+
+QString planeName(const std::optional<PixelSpacing>& spacing) {
+    switch (spacing ? spacing->plane : SpacingPlane::Unknown) {
+        case SpacingPlane::Patient:
+            return QStringLiteral("patient");
+        case SpacingPlane::Detector:
+            return QStringLiteral("detector");
+        case SpacingPlane::Calibrated:
+            return QStringLiteral("calibrated");
+        case SpacingPlane::Unknown:
+            break;
+    }
+    return QStringLiteral("unknown");
+}
+
+QJsonObject gateToJson(const GateResult& gate) {
+    QJsonArray reasons;
+    for (const GateReason& reason : gate.reasons) {
+        reasons.append(QJsonObject{
+            {"code", reason.code},
+            {"severity", reason.severity == GateSeverity::Refuse ? "refuse" : "warn"},
+            {"score", known(reason.score)},
+            {"text", reason.text},
+            {"waived", reason.waived},
+        });
+    }
+    return {{"accepted", gate.accepted()}, {"reasons", reasons}};
+}
+
+QJsonObject predictionToJson(const Prediction& prediction) {
+    QJsonObject probability;
+    for (const auto& [label, value] : prediction.probability) {
+        probability.insert(label, known(value));
+    }
+    QJsonValue interval;
+    if (prediction.interval) {
+        interval = QJsonArray{known((*prediction.interval)[0]), known((*prediction.interval)[1])};
+    }
+    return {
+        {"label", prediction.label},
+        {"probability", probability},
+        {"interval", interval},
+        {"logit", known(prediction.logit)},
+        {"operating_point", known(prediction.operating_point)},
+        {"operating_point_films", prediction.operating_point_films},
+        {"model", modelToJson(prediction.model)},
+    };
+}
+
+QJsonObject attributionToJson(const Attribution& attribution, const QString& segments_path) {
+    QJsonArray weights;
+    for (const RegionWeight& region : attribution.weights) {
+        weights.append(QJsonObject{
+            {"superpixel", region.superpixel},
+            {"weight", known(region.weight)},
+            {"low", known(region.low)},
+            {"high", known(region.high)},
+        });
+    }
+    const auto& time = attribution.milliseconds;
+    return {
+        {"method", attribution.method},
+        {"label", attribution.label},
+        {"samples", attribution.samples},
+        {"seed", static_cast<qint64>(attribution.seed)},
+        {"fill", attribution.fill},
+        {"superpixels", attribution.superpixels.count},
+        {"r2", known(attribution.r2)},
+        {"converged", attribution.converged},
+        {"trusted", attribution.trust == Trust::Trusted},
+        {"state", trustName(attribution.trust)},
+        {"design", attribution.design},
+        {"weights", weights},
+        {"segments", known(segments_path)},
+        {"milliseconds", QJsonObject{{"segment", known(time.segment)},
+                                     {"forward", known(time.forward)},
+                                     {"fit", known(time.fit)},
+                                     {"total", known(time.total)}}},
+    };
+}
+
+}  // namespace
+
+QString filmName(const Film& film, bool with_identity) {
+    if (with_identity) {
+        return film.path;
+    }
+    QString suffix = formatName(film.format);
+    if (film.format == FilmFormat::Dicom) {
+        suffix = QStringLiteral("dcm");
+    }
+    return hex(film.sha256).left(short_hash_digits) + QLatin1Char('.') + suffix;
+}
+
+QJsonObject filmToJson(const Film& film, bool with_identity) {
+    QJsonValue spacing;
+    if (film.spacing) {
+        spacing = QJsonArray{known(film.spacing->row_mm), known(film.spacing->column_mm)};
+    }
+    const Acquisition& made = film.acquisition;
+    return {
+        {"file", filmName(film, with_identity)},
+        {"format", formatName(film.format)},
+        {"rows", film.pixels.rows},
+        {"columns", film.pixels.columns},
+        {"bits_stored", film.pixels.bits_stored},
+        {"photometric", known(film.photometric)},
+        {"transfer_syntax", known(film.transfer_syntax)},
+        {"modality", known(made.modality)},
+        {"body_part", known(made.body_part)},
+        {"view_position", known(made.view_position)},
+        {"patient_age_years", known(made.patient_age_years)},
+        {"pixel_spacing_mm", spacing},
+        {"pixel_spacing_plane", planeName(film.spacing)},
+        {"sha256", known(hex(film.sha256))},
+        {"pixels_sha256", known(hex(film.pixels_sha256))},
+    };
+}
+
+QJsonObject modelToJson(const ModelIdentity& model) {
+    return {{"name", model.name}, {"version", model.version}, {"sha256", hex(model.sha256)}};
+}
+
+QJsonObject readingToJson(const Reading& reading, const QString& segments_path,
+                          bool with_identity) {
+    QJsonValue prediction;
+    if (reading.prediction) {
+        prediction = predictionToJson(*reading.prediction);
+    }
+    QJsonValue explanation;
+    if (reading.attribution) {
+        explanation = attributionToJson(*reading.attribution, segments_path);
+    }
+    return {
+        {"film", filmToJson(reading.film, with_identity)},
+        {"gate", gateToJson(reading.gate)},
+        {"prediction", prediction},
+        {"explanation", explanation},
+        {"error", QJsonValue()},
+        {"disclaimer", disclaimer()},
+    };
+}
+
+QJsonObject errorToJson(const QString& path, const Error& error, bool with_identity) {
+    QString name = path;
+    if (!with_identity) {
+        name.clear();
+        QFile file(path);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file)) {
+            name = hex(hash.result()).left(short_hash_digits);
+        }
+    }
+    QJsonObject film;
+    const QStringList fields = filmToJson({}, true).keys();
+    for (const QString& field : fields) {
+        film.insert(field, QJsonValue());
+    }
+    film.insert(QStringLiteral("file"), known(name));
+    return {
+        {"film", film},
+        {"gate", QJsonValue()},
+        {"prediction", QJsonValue()},
+        {"explanation", QJsonValue()},
+        {"error", QJsonObject{{"code", errorName(error.code)}, {"text", errorSentence(error)}}},
+        {"disclaimer", QJsonValue()},
+    };
+}
+
+}  // namespace lucency

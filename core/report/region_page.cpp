@@ -1,0 +1,253 @@
+#include "core/report/region_page.h"
+
+#include "core/report/charts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lucency {
+
+namespace {
+
+constexpr std::size_t listed_regions = 8;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString signedNumber(double value) {
+    const QString digits = QLocale().toString(std::abs(value), 'f', 3);
+    return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
+}
+
+/// The regions of one sign, strongest first, as places in the attribution's list.
+std::vector<std::size_t> strongest(const Attribution& attribution, bool positive) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < attribution.weights.size(); ++i) {
+        const double weight = attribution.weights[i].weight;
+        if (positive ? weight > 0 : weight < 0) {
+            places.push_back(i);
+        }
+    }
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(attribution.weights[a].weight) > std::abs(attribution.weights[b].weight);
+    });
+    places.resize(std::min(places.size(), listed_regions));
+    return places;
+}
+
+/// For each region a point inside it, as near to its centre as there is; in shares of the film.
+std::vector<QPointF> insidePoints(const Superpixels& superpixels) {
+    const auto count = static_cast<std::size_t>(superpixels.count);
+    std::vector<QPointF> centre(count);
+    std::vector<double> size(count, 0);
+    const auto each = [&](const auto& visit) {
+        std::size_t i = 0;
+        for (int row = 0; row < superpixels.rows; ++row) {
+            for (int column = 0; column < superpixels.columns; ++column, ++i) {
+                visit(superpixels.labels[i], QPointF(column + 0.5, row + 0.5));
+            }
+        }
+    };
+    each([&](std::uint16_t label, const QPointF& point) {
+        centre[label] += point;
+        size[label] += 1;
+    });
+    for (std::size_t label = 0; label < count; ++label) {
+        centre[label] /= std::max(1.0, size[label]);
+    }
+    std::vector<QPointF> nearest(count);
+    std::vector<double> distance(count, std::numeric_limits<double>::max());
+    each([&](std::uint16_t label, const QPointF& point) {
+        const QPointF away = point - centre[label];
+        const double squared = QPointF::dotProduct(away, away);
+        if (squared < distance[label]) {
+            distance[label] = squared;
+            nearest[label] = point;
+        }
+    });
+    for (QPointF& point : nearest) {
+        point = {point.x() / superpixels.columns, point.y() / superpixels.rows};
+    }
+    return nearest;
+}
+
+void paintNumber(Page& page, const QPointF& centre, int number, const QColor& ring) {
+    QPainter& painter = page.painter();
+    const QRectF disc(centre.x() - 1.9, centre.y() - 1.9, 3.8, 3.8);
+    painter.setPen(QPen(ring, page.units(0.35)));
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(page.units(disc));
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(page.font({6.5, true}));
+    painter.setPen(Tones::ink);
+    painter.drawText(page.units(disc), Qt::AlignCenter | Qt::TextDontClip, QString::number(number));
+}
+
+double paintTable(Page& page, double x, double y, double width, const QString& title,
+                  const Attribution& attribution, const std::vector<std::size_t>& places,
+                  int first_number) {
+    struct Column {
+        QString title;
+        double share;
+        Qt::Alignment alignment;
+    };
+    const std::vector<Column> columns{
+        {Text::tr("No."), 0.10, Qt::AlignLeft},
+        {Text::tr("Region"), 0.15, Qt::AlignRight},
+        {Text::tr("Weight"), 0.20, Qt::AlignRight},
+        {Text::tr("95 % interval"), 0.37, Qt::AlignRight},
+        {Text::tr("Sign"), 0.18, Qt::AlignRight},
+    };
+    double top = y + page.heading(x, y, width, title);
+    const auto row = [&](const QStringList& cells, const TextStyle& style) {
+        double left = x;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const double cell = columns[i].share * width;
+            page.text(left, top, cell, cells[static_cast<qsizetype>(i)], style, 1,
+                      columns[i].alignment);
+            left += cell;
+        }
+        top += page.lineHeight(style) + 0.6;
+    };
+    QStringList titles;
+    for (const Column& column : columns) {
+        titles.append(column.title);
+    }
+    row(titles, {7, false, Tones::soft});
+    int number = first_number;
+    for (const std::size_t place : places) {
+        const RegionWeight& region = attribution.weights[place];
+        row({QString::number(number++), QString::number(region.superpixel),
+             signedNumber(region.weight),
+             signedNumber(region.low) + QStringLiteral(" \u2026 ") + signedNumber(region.high),
+             region.signStable() ? Text::tr("stable") : Text::tr("not stable")},
+            {8, false, region.signStable() ? Tones::ink : Tones::soft});
+    }
+    if (places.empty()) {
+        top += page.text(x, top, width, Text::tr("none"), {8, false, Tones::soft}, 1);
+    }
+    return top - y;
+}
+
+void paintConvergence(Page& page, const QRectF& area, const Attribution& attribution) {
+    Axis samples;
+    samples.title = Text::tr("samples");
+    Axis change;
+    change.title = Text::tr("relative change of the weights at each doubling");
+    Series curve;
+    curve.dots = true;
+    double greatest = 0;
+    for (const auto& [count, value] : attribution.convergence) {
+        const double doublings = std::log2(static_cast<double>(count));
+        curve.points.emplace_back(doublings, value);
+        samples.ticks.emplace_back(doublings, QString::number(count));
+        greatest = std::max(greatest, value);
+    }
+    samples.low = curve.points.front().x() - 0.3;
+    samples.high = curve.points.back().x() + 0.3;
+    const double step = std::pow(10, std::floor(std::log10(std::max(greatest, 1e-3))));
+    change.high = step * std::ceil(greatest / step * 1.0001);
+    for (const double share : {0.0, 0.5, 1.0}) {
+        change.ticks.emplace_back(share * change.high,
+                                  QLocale().toString(share * change.high, 'g', 3));
+    }
+    paintLines(page, area, samples, change, {curve});
+}
+
+}  // namespace
+
+double filmAspect(const Film& film) {
+    double aspect = static_cast<double>(film.pixels.columns) / std::max(1, film.pixels.rows);
+    if (film.spacing && film.spacing->row_mm > 0 && film.spacing->column_mm > 0) {
+        aspect *= film.spacing->column_mm / film.spacing->row_mm;
+    }
+    return aspect;
+}
+
+QImage atPrintSize(const Page& page, const QImage& film, const QSizeF& box) {
+    const QSize size(std::max(1, qRound(page.units(box.width()))),
+                     std::max(1, qRound(page.units(box.height()))));
+    return film.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+void paintRegions(Page& page, const QRectF& area, const Reading& reading,
+                  const ReportParameters& parameters, const QImage& film) {
+    const Attribution& attribution = *reading.attribution;
+    const auto for_it = strongest(attribution, true);
+    const auto against_it = strongest(attribution, false);
+
+    double y = area.top();
+    y += page.heading(
+        area.left(), y, area.width(),
+        Text::tr("Regions that moved the model most, for and against %1").arg(attribution.label));
+
+    constexpr double map_height = 84;
+    constexpr double gap = 6;
+    const double half = (area.width() - gap) / 2;
+    const double map_width = half + 18;
+    const double aspect = filmAspect(reading.film);
+    const QSizeF size = QSizeF(aspect, 1).scaled(map_width, map_height, Qt::KeepAspectRatio);
+    const QRectF map(area.left(), y, size.width(), size.height());
+    page.painter().drawImage(page.units(map), flattenOverlay(atPrintSize(page, film, size),
+                                                             attribution, parameters.overlay));
+    const auto points = insidePoints(attribution.superpixels);
+    const auto number_regions = [&](const std::vector<std::size_t>& places, int number,
+                                    const QColor& ring) {
+        for (const std::size_t place : places) {
+            const QPointF share = points[place];
+            paintNumber(
+                page, {map.left() + share.x() * map.width(), map.top() + share.y() * map.height()},
+                number++, ring);
+        }
+    };
+    const int first_against = static_cast<int>(for_it.size()) + 1;
+    number_regions(against_it, first_against, attributionColour(-1));
+    number_regions(for_it, 1, attributionColour(1));
+
+    const double note_left = area.left() + map_width + gap;
+    const double note_width = area.right() - note_left;
+    double note_top = y;
+    for (const QString& note :
+         {Text::tr("Each number marks a region of the film. The model was asked again and again "
+                   "with regions hidden (%1); a region's weight says how far showing it moves the "
+                   "probability of %2.")
+              .arg(attribution.fill, attribution.label),
+          Text::tr("The map shows what the model used. It says nothing about the patient, and a "
+                   "region that is marked is not thereby abnormal."),
+          Text::tr("The sign of a weight is stable where its 95 % interval does not hold zero; "
+                   "other regions are hatched.")}) {
+        note_top += page.text(note_left, note_top, note_width, note, {8, false, Tones::soft}) + 2;
+    }
+    y += std::max(size.height(), note_top - y) + 6;
+
+    const double second = area.left() + half + gap;
+    const double tables =
+        std::max(paintTable(page, area.left(), y, half, Text::tr("For %1").arg(attribution.label),
+                            attribution, for_it, 1),
+                 paintTable(page, second, y, half, Text::tr("Against %1").arg(attribution.label),
+                            attribution, against_it, first_against));
+    y += tables + 6;
+
+    if (attribution.convergence.size() >= 2) {
+        y += page.heading(area.left(), y, area.width(), Text::tr("How the map settled"));
+        constexpr double chart_height = 46;
+        paintConvergence(page, QRectF(area.left(), y, half, chart_height), attribution);
+        QString note = attribution.converged
+                           ? Text::tr("Sampling ended when the weights had settled.")
+                           : Text::tr(
+                                 "Sampling ended at its limit before the weights had "
+                                 "settled.");
+        const QString reason = trustReason(attribution);
+        if (!reason.isEmpty()) {
+            note += QLatin1Char(' ') + reason;
+        }
+        page.text(second, y + 1, half, note, {8, false, Tones::soft});
+    }
+}
+
+}  // namespace lucency

@@ -1,0 +1,522 @@
+#include "core/report/review_report.h"
+
+#include "core/base/version.h"
+#include "core/film/display.h"
+#include "core/report/charts.h"
+#include "core/report/page.h"
+#include "core/report/pdf_file.h"
+#include "core/report/reading_json.h"
+#include "core/report/region_page.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lucency {
+
+namespace {
+
+constexpr double footer_height = 11;
+constexpr double body_bottom = sheet_height - footer_height - 2;
+constexpr double column_gap = 6;
+constexpr double half_width = (sheet_width - column_gap) / 2;
+constexpr double least_picture_height = 62;
+constexpr double fact_names = 26;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString decimals(double value, int digits) {
+    return QLocale().toString(value, 'f', digits);
+}
+
+QString day(const QDate& date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QString planeWords(SpacingPlane plane) {
+    switch (plane) {
+        case SpacingPlane::Detector:
+            return Text::tr("detector plane");
+        case SpacingPlane::Patient:
+            return Text::tr("patient plane");
+        case SpacingPlane::Calibrated:
+            return Text::tr("calibrated by the user");
+        case SpacingPlane::Unknown:
+            break;
+    }
+    return Text::tr("unknown plane");
+}
+
+QString formatWords(FilmFormat format) {
+    switch (format) {
+        case FilmFormat::Dicom:
+            return QStringLiteral("DICOM");
+        case FilmFormat::Jpeg:
+            return QStringLiteral("JPEG");
+        case FilmFormat::Png:
+            return QStringLiteral("PNG");
+        case FilmFormat::Tiff:
+            return QStringLiteral("TIFF");
+    }
+    return {};
+}
+
+QString trustWords(Trust trust) {
+    switch (trust) {
+        case Trust::Trusted:
+            return Text::tr("The map is stable.");
+        case Trust::Unstable:
+            return Text::tr("The map is unstable.");
+        case Trust::DoNotTrust:
+            return Text::tr("Do not trust this map.");
+    }
+    return {};
+}
+
+/// Paints one reading; `y_` runs down the page.
+class ReviewPages {
+public:
+    ReviewPages(Page& page, const Reading& reading, const ReportParameters& parameters)
+        : page_(page),
+          reading_(reading),
+          parameters_(parameters),
+          film_(renderFilm(reading.film, parameters.window, parameters.inverted)) {}
+
+    void paint(QPdfWriter& writer) {
+        // What is above the pictures decides whether the facts fit below them.
+        const double facts_height = factsHeight();
+        const double above = 74 + gateHeight();
+        facts_fit_ = above + least_picture_height + facts_height < body_bottom;
+        const int pages = 1 + (facts_fit_ ? 0 : 1) + (reading_.attribution ? 1 : 0);
+        int number = 1;
+
+        header();
+        identity();
+        opinion();
+        gate();
+        pictures(body_bottom - y_ - (facts_fit_ ? facts_height + 4 : 0));
+        if (facts_fit_) {
+            facts();
+        }
+        footer(number++, pages);
+        if (!facts_fit_) {
+            writer.newPage();
+            header();
+            facts();
+            footer(number++, pages);
+        }
+        if (reading_.attribution) {
+            writer.newPage();
+            header();
+            paintRegions(page_, QRectF(0, y_, sheet_width, body_bottom - y_), reading_, parameters_,
+                         film_);
+            footer(number, pages);
+        }
+    }
+
+private:
+    void header() {
+        const TextStyle title{15, true, Tones::ink};
+        const TextStyle small{8, false, Tones::soft};
+        page_.text(0, 0, sheet_width * 0.6, Text::tr("Chest film: second reading"), title, 1);
+        page_.text(sheet_width * 0.6, 0.4, sheet_width * 0.4,
+                   parameters_.date.toString(QStringLiteral("yyyy-MM-dd HH:mm t")), small, 1,
+                   Qt::AlignRight);
+        QString who = Text::tr("identity left out");
+        if (parameters_.identity) {
+            const PatientIdentity& identity = reading_.film.identity;
+            QStringList names{identity.name, identity.id};
+            names.removeAll(QString());
+            who = names.isEmpty() ? QFileInfo(reading_.film.path).fileName()
+                                  : names.join(QStringLiteral(", "));
+        }
+        page_.text(sheet_width * 0.5, 0.4 + page_.lineHeight(small), sheet_width * 0.5, who, small,
+                   1, Qt::AlignRight);
+        y_ = page_.lineHeight(title) + 2.4;
+        page_.rule(0, y_, sheet_width, Tones::ink);
+        y_ += 3;
+    }
+
+    void identity() {
+        if (!parameters_.identity) {
+            return;
+        }
+        const PatientIdentity& who = reading_.film.identity;
+        const Page::Rows cells{
+            {Text::tr("Patient"), who.name},
+            {Text::tr("Patient ID"), who.id},
+            {Text::tr("Born"), day(who.birth_date)},
+            {Text::tr("Sex"), who.sex},
+            {Text::tr("Study date"), day(reading_.film.acquisition.study_date)},
+            {Text::tr("Accession number"), who.accession_number},
+            {Text::tr("File"), QFileInfo(reading_.film.path).fileName()},
+        };
+        const TextStyle name_style{7, false, Tones::soft};
+        const TextStyle value_style{8.5, false, Tones::ink};
+        constexpr int columns = 4;
+        constexpr double cell_width = (sheet_width - (columns - 1) * column_gap) / columns;
+        int place = 0;
+        double row_height = 0;
+        for (const auto& [name, value] : cells) {
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (place == columns) {
+                y_ += row_height + 1.2;
+                place = 0;
+                row_height = 0;
+            }
+            const double x = place * (cell_width + column_gap);
+            const double name_height = page_.text(x, y_, cell_width, name, name_style, 1);
+            const double value_height =
+                page_.text(x, y_ + name_height, cell_width, value, value_style, 2);
+            row_height = std::max(row_height, name_height + value_height);
+            ++place;
+        }
+        y_ += row_height + 3.5;
+    }
+
+    void opinion() {
+        constexpr double inset = 4;
+        const double top = y_;
+        const QString words = opinionWords();
+        const QString numbers = opinionNumbers();
+        const TextStyle words_style{12.5, true, reading_.prediction ? Tones::ink : Tones::warning};
+        const TextStyle numbers_style{8.5, false, Tones::ink};
+        const double width = sheet_width - 2 * inset;
+        const double axis_height = reading_.prediction ? 14 : 0;
+        const double height = 2 * 3 + page_.textHeight(words, words_style, width, 2) + 0.8 +
+                              page_.textHeight(numbers, numbers_style, width, 3) + axis_height;
+        page_.painter().fillRect(page_.units(QRectF(0, top, sheet_width, height)), Tones::band);
+        y_ += 3;
+        y_ += page_.text(inset, y_, width, words, words_style, 2) + 0.8;
+        y_ += page_.text(inset, y_, width, numbers, numbers_style, 3);
+        if (reading_.prediction) {
+            const Prediction& prediction = *reading_.prediction;
+            QString other;
+            for (const auto& [label, value] : prediction.probability) {
+                if (label != prediction.positive_label) {
+                    other = other.isEmpty() ? label : Text::tr("other");
+                }
+            }
+            paintProbability(page_, QRectF(inset, y_ + 1.5, width, axis_height - 1.5),
+                             prediction.positiveProbability(), prediction.interval,
+                             prediction.operating_point, other, prediction.positive_label);
+        }
+        y_ = top + height + 4;
+    }
+
+    QString opinionWords() const {
+        if (!reading_.prediction) {
+            return Text::tr("No opinion: the film was refused.");
+        }
+        const Prediction& prediction = *reading_.prediction;
+        return prediction.label == prediction.positive_label
+                   ? Text::tr("The model's opinion: %1, above the operating point.")
+                         .arg(prediction.label)
+                   : Text::tr("The model's opinion: %1, below the operating point.")
+                         .arg(prediction.label);
+    }
+
+    QString opinionNumbers() const {
+        if (!reading_.prediction) {
+            return Text::tr(
+                "The model was not made for a film of this kind, so it was not asked for an "
+                "opinion. The reasons stand below.");
+        }
+        const Prediction& prediction = *reading_.prediction;
+        QString text =
+            Text::tr("Probability of %1: %2")
+                .arg(prediction.positive_label, decimals(prediction.positiveProbability(), 3));
+        if (prediction.interval) {
+            const auto [low, high] = *prediction.interval;
+            text += Text::tr(" (95 % interval %1 to %2)").arg(decimals(low, 3), decimals(high, 3));
+        }
+        text += Text::tr(". Operating point %1").arg(decimals(prediction.operating_point, 2));
+        if (prediction.operating_point_films > 0) {
+            text += Text::tr(", chosen on %n validation film(s)", nullptr,
+                             prediction.operating_point_films);
+        }
+        text += QLatin1Char('.');
+        if (prediction.interval && (*prediction.interval)[0] < prediction.operating_point &&
+            prediction.operating_point < (*prediction.interval)[1]) {
+            text += Text::tr(" The interval holds the operating point: the model is not sure.");
+        }
+        return text;
+    }
+
+    struct Remark {
+        QString tag;
+        QColor colour;
+        QString text;
+    };
+
+    std::vector<Remark> remarks() const {
+        std::vector<Remark> remarks;
+        for (const GateReason& reason : reading_.gate.reasons) {
+            const QString text =
+                reason.text +
+                QStringLiteral(" (%1, %2)").arg(reason.code, decimals(reason.score, 2));
+            if (reason.waived) {
+                remarks.push_back({Text::tr("Waived"), Tones::warning, text});
+            } else if (reason.severity == GateSeverity::Refuse) {
+                remarks.push_back({Text::tr("Refused"), Tones::warning, text});
+            } else {
+                remarks.push_back({Text::tr("Warning"), Tones::ink, text});
+            }
+        }
+        for (const FilmNotice& notice : reading_.film.notices) {
+            remarks.push_back({Text::tr("Film"), Tones::soft, notice.text});
+        }
+        if (remarks.empty()) {
+            remarks.push_back(
+                {Text::tr("Checked"), Tones::soft,
+                 Text::tr("No reason was found to doubt that the film is of the kind the model "
+                          "was made for.")});
+        }
+        return remarks;
+    }
+
+    double gateHeight() const {
+        double height = 0;
+        for (const Remark& remark : remarks()) {
+            height +=
+                page_.textHeight(remark.text, remark_style, sheet_width - tag_width, remark_lines) +
+                0.8;
+        }
+        return height + 3;
+    }
+
+    void gate() {
+        for (const Remark& remark : remarks()) {
+            page_.text(0, y_, tag_width - 1, remark.tag, {8, true, remark.colour}, 1);
+            y_ += page_.text(tag_width, y_, sheet_width - tag_width, remark.text, remark_style,
+                             remark_lines) +
+                  0.8;
+        }
+        y_ += 3;
+    }
+
+    /// Film alone, or film and map: side by side or one above the other, whichever shows more.
+    void pictures(double height) {
+        const bool map = reading_.attribution.has_value();
+        const double aspect = filmAspect(reading_.film);
+        constexpr double caption = 4.8;
+        constexpr double below = 12;
+        const double trust = map ? 5.5 : 0;
+        const double room = height - trust;
+        const auto fitted = [&](double width, double all) {
+            return QSizeF(aspect, 1).scaled(width, std::max(10.0, all - caption - below),
+                                            Qt::KeepAspectRatio);
+        };
+        const QSizeF beside = fitted(map ? half_width : sheet_width * 0.66, room);
+        const QSizeF stacked = fitted(sheet_width, (room - 2) / 2);
+        const bool stack = map && stacked.width() > beside.width() * 1.05;
+        const QSizeF size = stack ? stacked : beside;
+
+        const QImage film = atPrintSize(page_, film_, size);
+        const QString shown = Text::tr("Film");
+        picture(0, shown, film, size);
+        scaleBar(0, y_ + caption + size.height() + 1.5, size.width());
+        double bottom = y_ + caption + size.height() + below;
+        if (map) {
+            const double x = stack ? 0 : half_width + column_gap;
+            const double legend_width = stack ? sheet_width * 0.6 : half_width;
+            if (stack) {
+                y_ = y_ + caption + size.height() + 7;
+                bottom = y_ + caption + size.height() + below;
+            }
+            const Attribution& attribution = *reading_.attribution;
+            picture(x,
+                    Text::tr("Film with the map of what moved the model for and against %1")
+                        .arg(attribution.label),
+                    flattenOverlay(film, attribution, parameters_.overlay), size);
+            QPainter& painter = page_.painter();
+            painter.save();
+            painter.setFont(page_.font({7}));
+            paintLegend(
+                painter,
+                page_.units(QRectF(x, y_ + caption + size.height() + 1.5, legend_width, below - 3)),
+                attribution, parameters_.overlay, Tones::ink);
+            painter.restore();
+        }
+        y_ = bottom;
+        if (map) {
+            const Attribution& attribution = *reading_.attribution;
+            const QString reason = trustReason(attribution);
+            const bool trusted = attribution.trust == Trust::Trusted;
+            const QString words = trustWords(attribution.trust);
+            const TextStyle bold{8, true, trusted ? Tones::ink : Tones::warning};
+            const double width = page_.textWidth(words, bold) + 2;
+            page_.text(0, y_, width, words, bold, 1);
+            y_ += std::max(page_.lineHeight(bold), page_.text(width, y_, sheet_width - width,
+                                                              reason, {8, false, Tones::ink}, 2)) +
+                  1.5;
+        }
+        y_ += 2;
+    }
+
+    void picture(double x, const QString& title, const QImage& image, const QSizeF& size) {
+        const double width = std::max(size.width(), half_width);
+        page_.text(x, y_, width, title, {8, true, Tones::ink}, 1);
+        page_.painter().drawImage(page_.units(QRectF(x, y_ + 4.8, size.width(), size.height())),
+                                  image);
+    }
+
+    void scaleBar(double x, double y, double width) {
+        const Film& film = reading_.film;
+        const bool in_mm = film.spacing && film.spacing->plane != SpacingPlane::Unknown &&
+                           film.spacing->column_mm > 0;
+        const double length = film.pixels.columns * (in_mm ? film.spacing->column_mm : 1);
+        static constexpr double steps[] = {5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
+        const auto* step = std::find_if(std::begin(steps), std::end(steps), [&](double candidate) {
+            return candidate <= length * 0.45;
+        });
+        if (step == std::end(steps)) {
+            return;
+        }
+        const double bar = *step / length * width;
+        QPainter& painter = page_.painter();
+        painter.setPen(QPen(Tones::ink, page_.units(0.35)));
+        const auto line = [&](double x1, double y1, double x2, double y2) {
+            painter.drawLine(QPointF(page_.units(x1), page_.units(y1)),
+                             QPointF(page_.units(x2), page_.units(y2)));
+        };
+        const double middle = y + 1.6;
+        line(x + 0.2, middle, x + bar, middle);
+        line(x + 0.2, middle - 0.9, x + 0.2, middle + 0.9);
+        line(x + bar, middle - 0.9, x + bar, middle + 0.9);
+        QString label;
+        if (in_mm) {
+            label =
+                (*step >= 10 ? Text::tr("%1 cm").arg(*step / 10) : Text::tr("%1 mm").arg(*step)) +
+                QStringLiteral(", ") + planeWords(film.spacing->plane);
+        } else {
+            label = Text::tr("%1 pixels").arg(*step);
+        }
+        const TextStyle style{7, false, Tones::soft};
+        page_.text(x + bar + 2, middle - page_.lineHeight(style) / 2, half_width - bar - 2, label,
+                   style, 1);
+    }
+
+    Page::Rows filmFacts() const {
+        const Film& film = reading_.film;
+        const Acquisition& made = film.acquisition;
+        QString spacing = Text::tr("not known");
+        if (film.spacing && film.spacing->plane != SpacingPlane::Unknown) {
+            spacing =
+                Text::tr("%1 × %2 mm, %3")
+                    .arg(decimals(film.spacing->row_mm, 3), decimals(film.spacing->column_mm, 3),
+                         planeWords(film.spacing->plane));
+        }
+        QString format = formatWords(film.format);
+        if (!film.transfer_syntax.isEmpty()) {
+            format += QStringLiteral(", ") + film.transfer_syntax;
+        }
+        QString window = Text::tr("W %1 C %2")
+                             .arg(QString::number(parameters_.window.width, 'g', 6),
+                                  QString::number(parameters_.window.centre, 'g', 6));
+        if (parameters_.inverted) {
+            window += Text::tr(", inverted");
+        }
+        QString age;
+        if (made.patient_age_years) {
+            age = Text::tr("%1 years").arg(decimals(*made.patient_age_years, 1));
+        }
+        return {
+            {Text::tr("Format"), format},
+            {Text::tr("Size"), Text::tr("%1 × %2 px, %3 bits, %4")
+                                   .arg(film.pixels.columns)
+                                   .arg(film.pixels.rows)
+                                   .arg(film.pixels.bits_stored)
+                                   .arg(film.photometric)},
+            {Text::tr("Modality"), made.modality},
+            {Text::tr("Body part"), made.body_part},
+            {Text::tr("View"), made.view_position},
+            {Text::tr("Age"), age},
+            {Text::tr("Made with"), made.manufacturer},
+            {Text::tr("Pixel spacing"), spacing},
+            {Text::tr("Shown with"), window},
+            {Text::tr("Pixels' SHA-256"), QString::fromLatin1(film.pixels_sha256.toHex())},
+        };
+    }
+
+    Page::Rows modelFacts() const {
+        Page::Rows rows;
+        const ModelIdentity& model = reading_.model;
+        rows.emplace_back(Text::tr("Model"),
+                          Text::tr("%1, version %2").arg(model.name, model.version));
+        rows.emplace_back(Text::tr("Model's SHA-256"), QString::fromLatin1(model.sha256.toHex()));
+        if (reading_.prediction) {
+            rows.emplace_back(Text::tr("Raw logit"), decimals(reading_.prediction->logit, 3));
+        }
+        if (reading_.attribution) {
+            const Attribution& map = *reading_.attribution;
+            rows.emplace_back(Text::tr("Explanation"),
+                              Text::tr("%1 for %2, %n region(s)", nullptr, map.superpixels.count)
+                                  .arg(map.method.toUpper(), map.label));
+            rows.emplace_back(Text::tr("Samples"),
+                              Text::tr("%n, %1 design", nullptr, map.samples).arg(map.design));
+            rows.emplace_back(Text::tr("Hidden regions"), map.fill);
+            rows.emplace_back(Text::tr("Seed"), QString::number(map.seed));
+            rows.emplace_back(Text::tr("Fit (R²)"), decimals(map.r2, 3));
+        }
+        rows.emplace_back(Text::tr("Program"), QStringLiteral("Lucency ") + QLatin1String(version));
+        return rows;
+    }
+
+    double factsHeight() const {
+        return 7 + std::max(page_.factsHeight(filmFacts(), half_width, fact_names),
+                            page_.factsHeight(modelFacts(), half_width, fact_names));
+    }
+
+    void facts() {
+        const double right = half_width + column_gap;
+        const double heading = page_.heading(0, y_, half_width, Text::tr("The film"));
+        page_.heading(right, y_, half_width, Text::tr("The model and the map"));
+        y_ += heading;
+        const double film = page_.facts(0, y_, half_width, fact_names, filmFacts());
+        const double model = page_.facts(right, y_, half_width, fact_names, modelFacts());
+        y_ += std::max(film, model);
+    }
+
+    void footer(int number, int pages) {
+        const double top = sheet_height - footer_height;
+        page_.rule(0, top, sheet_width);
+        const TextStyle style{7.5, false, Tones::soft};
+        page_.text(0, top + 1.5, sheet_width - 30, disclaimer(), style, 3);
+        page_.text(sheet_width - 28, top + 1.5, 28,
+                   Text::tr("page %1 of %2").arg(number).arg(pages), style, 1, Qt::AlignRight);
+    }
+
+    static constexpr double tag_width = 17;
+    static constexpr int remark_lines = 2;
+    const TextStyle remark_style{8, false, Tones::ink};
+
+    Page& page_;
+    const Reading& reading_;
+    const ReportParameters& parameters_;
+    QImage film_;
+    bool facts_fit_ = true;
+    double y_ = 0;
+};
+
+}  // namespace
+
+Result<void> writeReport(const Reading& reading, const ReportParameters& parameters,
+                         const QString& path) {
+    return writePdf(
+        path, Text::tr("Chest film: second reading"), parameters.identity, [&](QPdfWriter& writer) {
+            QPainter painter(&writer);
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform |
+                                   QPainter::LosslessImageRendering);
+            Page page(painter);
+            ReviewPages(page, reading, parameters).paint(writer);
+        });
+}
+
+}  // namespace lucency

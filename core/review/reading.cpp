@@ -1,0 +1,121 @@
+#include "core/review/reading.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace lucency {
+
+namespace {
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, {}};
+}
+
+Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
+                            const ModelInput& input, const Classifier& classifier,
+                            const Prediction& prediction, const ReadingParameters& parameters,
+                            const std::stop_token& stop, const ReadingCallbacks& callbacks) {
+    QElapsedTimer clock;
+    clock.start();
+    Superpixels superpixels;
+    if (parameters.segments.isEmpty()) {
+        superpixels =
+            segmentFilm(gray, film.pixels.rows, film.pixels.columns, parameters.superpixels);
+    } else {
+        auto read = readSuperpixels(parameters.segments, input);
+        if (!read) {
+            return read.error();
+        }
+        superpixels = std::move(read).value();
+    }
+    const double segment_ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
+
+    const bool positive = prediction.label == prediction.positive_label;
+    const PredictFunction predict_label = [&](std::span<const float> batch,
+                                              int count) -> Result<std::vector<double>> {
+        auto opinion = classifier.run(batch, count);
+        if (!opinion) {
+            return opinion.error();
+        }
+        std::vector<double> probabilities = std::move(opinion->logits);
+        for (double& value : probabilities) {
+            const double p = calibratedProbability(classifier.card().calibration, value);
+            value = positive ? p : 1 - p;
+        }
+        return probabilities;
+    };
+    const auto with_segment_time = [segment_ms](Attribution& attribution) {
+        attribution.milliseconds.segment = segment_ms;
+        attribution.milliseconds.total += segment_ms;
+    };
+    PartialMap partial;
+    if (callbacks.partial_map) {
+        partial = [&](const Attribution& sofar) {
+            Attribution timed = sofar;
+            with_segment_time(timed);
+            callbacks.partial_map(timed);
+        };
+    }
+    auto attribution = explainWithLime(input, superpixels, prediction.label, predict_label,
+                                       parameters.lime, stop, callbacks.progress, partial);
+    if (attribution) {
+        with_segment_time(*attribution);
+    }
+    return attribution;
+}
+
+}  // namespace
+
+QString disclaimer() {
+    return QCoreApplication::translate(
+        "Reading",
+        "This is not a diagnosis. It is for education and for review by qualified persons; the "
+        "model was trained on films of children of 1 to 5 years from one hospital.");
+}
+
+Result<Reading> readWithModel(Film film, const Classifier& classifier,
+                              const ReadingParameters& parameters, std::stop_token stop,
+                              const ReadingCallbacks& callbacks) {
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
+    Reading reading;
+    reading.film = std::move(film);
+    reading.model = classifier.identity();
+    const std::vector<float> gray = modelGray(reading.film);
+    const ModelInput input = makeModelInput(gray, reading.film.pixels.rows,
+                                            reading.film.pixels.columns, classifier.card().input);
+    auto prediction = predict(classifier, input);
+    if (!prediction) {
+        return prediction.error();
+    }
+    reading.gate =
+        judgeFilm(reading.film, classifier.card(), prediction->unfamiliarity, parameters.waived);
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
+    if (callbacks.gate) {
+        callbacks.gate(reading.gate);
+    }
+    if (!reading.gate.accepted()) {
+        return reading;
+    }
+    reading.prediction = std::move(prediction).value();
+    if (callbacks.prediction) {
+        callbacks.prediction(*reading.prediction);
+    }
+    if (parameters.explain) {
+        auto attribution = explain(reading.film, gray, input, classifier, *reading.prediction,
+                                   parameters, stop, callbacks);
+        if (!attribution) {
+            return attribution.error();
+        }
+        reading.attribution = std::move(attribution).value();
+    }
+    return reading;
+}
+
+}  // namespace lucency
