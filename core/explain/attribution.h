@@ -15,10 +15,6 @@ enum class Trust { Trusted, Unstable, DoNotTrust };
 /// "trusted", "unstable", "do-not-trust".
 QString trustName(Trust trust);
 
-/// Why a map is not to be relied on, in a translated sentence; empty for Trusted.
-struct Attribution;
-QString trustReason(const Attribution& attribution);
-
 struct RegionWeight {
     int superpixel = 0;  ///< its id
     double weight = 0;   ///< in units of probability of the label explained; > 0: for it
@@ -43,10 +39,47 @@ struct Attribution {
     bool converged = false;
     Trust trust = Trust::Trusted;
     struct Milliseconds {
-        double segment = 0, forward = 0, fit = 0, total = 0;
+        double segment = 0;  ///< filled in by who made the superpixels
+        double forward = 0, fit = 0;
+        double total = 0;  ///< of the explanation; who made the superpixels adds `segment`
     } milliseconds;
     /// Relative change of the weights at each doubling: samples, change.
     std::vector<std::pair<int, double>> convergence;
 };
+
+/// The rules by which a map is believed; each is a share unless said otherwise.
+namespace trust_rules {
+constexpr int kTop = 5;              ///< regions that a reader looks at first
+constexpr double kFlat = 0.001;      ///< no |weight| above this probability: an empty map
+constexpr double kConverged = 0.10;  ///< relative error that ends the sampling
+constexpr double kUnstable = 0.20;   ///< relative error of a map that is not yet stable
+constexpr double kNoise = 0.50;      ///< relative error of a map that is mostly noise
+constexpr double kFair = 0.50;       ///< adjusted R2 below this: the linear fit is a rough one
+constexpr double kPoor = 0.25;       ///< adjusted R2 below this: the map says little
+}  // namespace trust_rules
+
+/// The expected distance of the weights to their limit over the limit's own length, both Euclidean,
+/// as the intervals tell it; infinity where noise is all there is.
+double relativeError(const Attribution& attribution);
+
+/// R2 less what so many regions would reach by chance (Ezekiel 1930); the weights' own fit looks
+/// good with few samples. Minus infinity with too few samples to tell.
+double adjustedR2(const Attribution& attribution);
+
+/// Indices into `weights` of the strongest regions, strongest first.
+std::vector<int> topRegions(const Attribution& attribution, int count);
+
+/// Whether more samples would change little: the relative error is at most kConverged, and each of
+/// the top regions has a sure sign and is surely stronger than the median region. A map that is
+/// flat has converged.
+bool hasConverged(const Attribution& attribution);
+
+/// DoNotTrust: flat, too few samples for so many regions, adjusted R2 below kPoor, or relative
+/// error above kNoise. Unstable: adjusted R2 below kFair, relative error above kUnstable, or a top
+/// region whose sign is not sure. Else Trusted.
+Trust assessTrust(const Attribution& attribution);
+
+/// Why a map is not to be relied on, in a translated sentence; empty for Trusted.
+QString trustReason(const Attribution& attribution);
 
 }  // namespace lucency

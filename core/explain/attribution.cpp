@@ -1,0 +1,198 @@
+#include "core/explain/attribution.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <numeric>
+
+namespace lucency {
+
+using namespace trust_rules;
+
+namespace {
+
+enum class Doubt { None, Flat, TooFewSamples, PoorFit, Noise, RoughFit, Uncertain, SignNotSure };
+
+double strongest(const Attribution& attribution) {
+    double most = 0;
+    for (const RegionWeight& region : attribution.weights) {
+        most = std::max(most, std::abs(region.weight));
+    }
+    return most;
+}
+
+int unsureSigns(const Attribution& attribution) {
+    const std::vector<int> top = topRegions(attribution, kTop);
+    return int(std::count_if(top.begin(), top.end(), [&](int index) {
+        const RegionWeight& region = attribution.weights[std::size_t(index)];
+        // A film with fewer regions that matter than kTop is no reason to doubt those that do.
+        return !region.signStable() && std::abs(region.weight) > 0.2 * strongest(attribution);
+    }));
+}
+
+/// The gravest first.
+Doubt doubtAbout(const Attribution& attribution) {
+    const double error = relativeError(attribution);
+    const double r2 = adjustedR2(attribution);
+    if (strongest(attribution) < kFlat) {
+        return Doubt::Flat;
+    }
+    if (std::isinf(r2)) {
+        return Doubt::TooFewSamples;
+    }
+    if (r2 < kPoor) {
+        return Doubt::PoorFit;
+    }
+    if (error > kNoise) {
+        return Doubt::Noise;
+    }
+    if (r2 < kFair) {
+        return Doubt::RoughFit;
+    }
+    if (error > kUnstable) {
+        return Doubt::Uncertain;
+    }
+    return unsureSigns(attribution) > 0 ? Doubt::SignNotSure : Doubt::None;
+}
+
+QString percent(double share) {
+    return QLocale().toString(std::clamp(share, 0.0, 9.99) * 100, 'f', 0);
+}
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Attribution", text);
+}
+
+}  // namespace
+
+QString trustName(Trust trust) {
+    switch (trust) {
+        case Trust::Trusted:
+            return QStringLiteral("trusted");
+        case Trust::Unstable:
+            return QStringLiteral("unstable");
+        case Trust::DoNotTrust:
+            break;
+    }
+    return QStringLiteral("do-not-trust");
+}
+
+double relativeError(const Attribution& attribution) {
+    constexpr double kHalfWidths = 1.959963984540054;  // standard errors in half a 95 % interval
+    double noise = 0;
+    double length = 0;
+    for (const RegionWeight& region : attribution.weights) {
+        const double error = (region.high - region.low) / 2 / kHalfWidths;
+        noise += error * error;
+        length += region.weight * region.weight;
+    }
+    if (noise <= 0) {
+        return 0;
+    }
+    // The weights' own length holds the noise once.
+    return length > noise ? std::sqrt(noise / (length - noise))
+                          : std::numeric_limits<double>::infinity();
+}
+
+double adjustedR2(const Attribution& attribution) {
+    const double freedom = double(attribution.samples) - double(attribution.weights.size()) - 1;
+    return freedom < 1 ? -std::numeric_limits<double>::infinity()
+                       : 1 - (1 - attribution.r2) * (attribution.samples - 1) / freedom;
+}
+
+std::vector<int> topRegions(const Attribution& attribution, int count) {
+    std::vector<int> order(attribution.weights.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int one, int other) {
+        return std::abs(attribution.weights[std::size_t(one)].weight) >
+               std::abs(attribution.weights[std::size_t(other)].weight);
+    });
+    order.resize(std::min(order.size(), std::size_t(std::max(count, 0))));
+    return order;
+}
+
+bool hasConverged(const Attribution& attribution) {
+    const double median = [&] {
+        const std::vector<int> order = topRegions(attribution, int(attribution.weights.size()));
+        return order.empty()
+                   ? 0.0
+                   : std::abs(attribution.weights[std::size_t(order[order.size() / 2])].weight);
+    }();
+    if (adjustedR2(attribution) == -std::numeric_limits<double>::infinity()) {
+        return false;
+    }
+    if (strongest(attribution) < kFlat) {
+        return true;
+    }
+    const std::vector<int> top =
+        topRegions(attribution, std::min(kTop, int(attribution.weights.size()) / 2));
+    return relativeError(attribution) <= kConverged &&
+           std::all_of(top.begin(), top.end(), [&](int index) {
+               const RegionWeight& region = attribution.weights[std::size_t(index)];
+               const double least = std::min(std::abs(region.low), std::abs(region.high));
+               return region.signStable() && least > median;
+           });
+}
+
+Trust assessTrust(const Attribution& attribution) {
+    switch (doubtAbout(attribution)) {
+        case Doubt::None:
+            return Trust::Trusted;
+        case Doubt::RoughFit:
+        case Doubt::Uncertain:
+        case Doubt::SignNotSure:
+            return Trust::Unstable;
+        case Doubt::Flat:
+        case Doubt::TooFewSamples:
+        case Doubt::PoorFit:
+        case Doubt::Noise:
+            break;
+    }
+    return Trust::DoNotTrust;
+}
+
+QString trustReason(const Attribution& attribution) {
+    const double r2 = adjustedR2(attribution);
+    const double error = relativeError(attribution);
+    switch (doubtAbout(attribution)) {
+        case Doubt::None:
+            return {};
+        case Doubt::Flat:
+            return say(
+                "The probability hardly changes whichever regions are hidden: the map has nothing "
+                "to show.");
+        case Doubt::TooFewSamples:
+            return say("%1 samples are too few to weigh %2 regions.")
+                .arg(attribution.samples)
+                .arg(attribution.weights.size());
+        case Doubt::PoorFit:
+            return say("Separate regions explain only %1 % of how the probability changes: the "
+                       "model does not use this film region by region.")
+                .arg(percent(r2));
+        case Doubt::Noise:
+            return std::isinf(error)
+                       ? say("The weights cannot be told from chance after %1 samples.")
+                             .arg(attribution.samples)
+                       : say("The weights are uncertain by %1 % after %2 samples: mostly chance.")
+                             .arg(percent(error))
+                             .arg(attribution.samples);
+        case Doubt::RoughFit:
+            return say("Separate regions explain only %1 % of how the probability changes: read "
+                       "the map as a rough one.")
+                .arg(percent(r2));
+        case Doubt::Uncertain:
+            return say("The weights are still uncertain by %1 %; more samples would change them.")
+                .arg(percent(error));
+        case Doubt::SignNotSure:
+            break;
+    }
+    return say(
+        "Of some of the strongest regions it is not sure whether they speak for or against; they "
+        "are hatched.");
+}
+
+}  // namespace lucency

@@ -1,0 +1,127 @@
+#include "core/explain/overlay.h"
+
+#include <QCoreApplication>
+#include <QLinearGradient>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lucency {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Legend", text);
+}
+
+/// A probability in percentage points, with its sign.
+QString points(double weight) {
+    const double value = weight * 100;
+    const int decimals = std::abs(value) < 1 ? 2 : 1;
+    const QString number = QLocale().toString(std::abs(value), 'f', decimals);
+    return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
+}
+
+/// The painter's font, made smaller where `rows` of it would not fit into the height.
+QFont fittingFont(const QPainter& painter, double height, double rows) {
+    QFont font = painter.font();
+    const double needed = QFontMetricsF(font, painter.device()).height() * rows;
+    if (needed > height) {
+        const double factor = height / needed;
+        if (font.pixelSize() > 0) {
+            font.setPixelSize(std::max(1, int(font.pixelSize() * factor)));
+        } else {
+            font.setPointSizeF(std::max(1.0, font.pointSizeF() * factor));
+        }
+    }
+    return font;
+}
+
+void paintBar(QPainter& painter, const QRectF& bar, bool against, const QColor& ink) {
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    constexpr int kStops = 16;
+    for (int stop = 0; stop <= kStops; ++stop) {
+        const double place = double(stop) / kStops;
+        gradient.setColorAt(place, attributionColour(against ? 2 * place - 1 : place));
+    }
+    painter.fillRect(bar, gradient);
+    painter.setPen(QPen(ink, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+}
+
+void paintHatchKey(QPainter& painter, const QRectF& key, const QColor& ink) {
+    painter.setPen(QPen(ink, key.height() / 9));
+    painter.save();
+    painter.setClipRect(key, Qt::IntersectClip);
+    const double step = key.height() / 2.5;
+    for (double x = key.left() - key.height(); x < key.right(); x += step) {
+        painter.drawLine(QPointF(x, key.bottom()), QPointF(x + key.height(), key.top()));
+    }
+    painter.restore();
+    painter.setPen(QPen(ink, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(key);
+}
+
+}  // namespace
+
+void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,
+                 const OverlayStyle& style, const QColor& ink) {
+    painter.save();
+    // Rows of text: the words, the bar with its gaps, the numbers, and the key of the hatching.
+    const double rows = style.hatch_unstable ? 4.2 : 3;
+    painter.setFont(fittingFont(painter, area.height(), rows));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double line = metrics.height();
+    const double half = area.width() / 2;
+    const double gap = metrics.horizontalAdvance(QLatin1Char(' '));
+    const bool against = style.show_against;
+    painter.setPen(ink);
+    const auto text = [&](const QRectF& box, Qt::Alignment side, const QString& words) {
+        painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         metrics.elidedText(words, Qt::ElideRight, box.width()));
+    };
+
+    double top = area.top();
+    if (against) {
+        text({area.left(), top, half - gap, line}, Qt::AlignLeft,
+             say("against %1").arg(attribution.label));
+    }
+    text({against ? area.left() + half + gap : area.left(), top,
+          against ? half - gap : area.width(), line},
+         Qt::AlignRight, say("for %1").arg(attribution.label));
+    top += line * 1.1;
+
+    const QRectF bar(area.left() + 0.5, top, area.width() - 1, line * 0.7);
+    paintBar(painter, bar, against, ink);
+    top = bar.bottom() + line * 0.1;
+
+    painter.setPen(ink);
+    const double scale = overlayScale(attribution, style);
+    const double third = area.width() / 3;
+    const QString most = say("%1 points").arg(points(scale));
+    if (against) {
+        text({area.left(), top, third, line}, Qt::AlignLeft, points(-scale));
+        text({area.left() + third, top, third, line}, Qt::AlignHCenter, QStringLiteral("0"));
+    } else {
+        text({area.left(), top, third, line}, Qt::AlignLeft, QStringLiteral("0"));
+    }
+    // The zero stands in the middle third alone: the right number may reach a little into it.
+    const double room =
+        against ? half - metrics.horizontalAdvance(QStringLiteral("00")) : 2 * third;
+    text({area.right() - room, top, room, line}, Qt::AlignRight, most);
+    top += line;
+
+    if (style.hatch_unstable) {
+        const QRectF key(area.left() + 0.5, top + line * 0.3, line * 1.4, line * 0.7);
+        paintHatchKey(painter, key, ink);
+        painter.setPen(ink);
+        text({key.right() + gap, top + line * 0.15, area.right() - key.right() - gap, line},
+             Qt::AlignLeft, say("sign not stable"));
+    }
+    painter.restore();
+}
+
+}  // namespace lucency
