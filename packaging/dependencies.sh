@@ -38,7 +38,7 @@ is_installed() {
 }
 
 has_candidate() {
-    apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [0-9]'
+    [[ $(apt-cache policy "$1" 2>/dev/null) =~ 'Candidate: '[0-9] ]]
 }
 
 # Installs those of the named packages that are missing, as root or through sudo, and says which.
@@ -65,7 +65,7 @@ install_missing() {
         fi
         as_root=(sudo)
     fi
-    say "Installing from the distribution's packages: ${missing[*]}"
+    say "Installing from the distribution's packages (1 GB to fetch on a bare system): ${missing[*]}"
     "${as_root[@]}" apt-get update -qq || return 1
     for package in "${missing[@]}"; do
         has_candidate "$package" || unknown+=("$package")
