@@ -17,6 +17,9 @@ namespace lucency {
 
 enum class FilmFormat { Dicom, Jpeg, Png, Tiff };
 
+/// As it stands in JSON: "dicom", "jpeg", "png", "tiff".
+QString filmFormatName(FilmFormat format);
+
 /// Stored values of a gray film, row by row, as they are in the file. Stored value =
 /// lowest + samples[row * columns + column]; `lowest` is 0 for unsigned and -32768 for signed
 /// pixels, so a display table can be indexed by the sample. Copies share the samples.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace lucency {
 
 /// In which plane a length measured on the film holds.
@@ -10,6 +12,9 @@ enum class SpacingPlane {
                  ///< Estimated Radiographic Magnification Factor (0018,1114)
     Calibrated,  ///< by the user, with a line of known length
 };
+
+/// As it stands in JSON: "unknown", "detector", "patient", "calibrated".
+QString spacingPlaneName(SpacingPlane plane);
 
 /// Distance between the centres of neighbouring pixels, in mm (DICOM PS3.3 10.7).
 struct PixelSpacing {

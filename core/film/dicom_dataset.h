@@ -1,0 +1,73 @@
+#pragma once
+
+// DCMTK's part of the room: included by dicom_*.cpp and inspect_dicom.cpp alone.
+
+#include "core/base/result.h"
+#include "core/film/film_reader.h"
+
+#include <QByteArray>
+#include <QString>
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class DcmSpecificCharacterSet;
+
+namespace lucency {
+
+/// A parsed file. Values are in memory; nothing is decoded yet.
+struct DicomFile {
+    std::unique_ptr<DcmFileFormat> file;
+    QString transfer_syntax_uid;  ///< as the meta header says, else as it was found out
+
+    DcmDataset& dataset() const { return *file->getDataset(); }
+};
+
+/// Parses from memory. Bounds what a deflated data set may grow to and how deeply sequences may
+/// nest. Errors: DamagedFile, TooLarge.
+Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits);
+
+/// Registers DCMTK's decoders and silences its console log, which would show patients' data. Once.
+void prepareDcmtk();
+
+/// "Rows (0028,0010)".
+QString tagText(const DcmTagKey& tag);
+
+/// Turns strings of one data set or item into Unicode by its Specific Character Set; Latin-1 where
+/// that is unknown or does not fit the value.
+class DicomText {
+public:
+    /// `outer`: whose character set holds where `item` has none of its own.
+    explicit DicomText(DcmItem& item, const DicomText* outer = nullptr);
+    ~DicomText();
+    DicomText(const DicomText&) = delete;
+    DicomText& operator=(const DicomText&) = delete;
+
+    QString decode(const OFString& value) const;
+    /// All values of the attribute, as they stand, without the padding; empty where there is none.
+    QString text(DcmItem& item, const DcmTagKey& tag) const;
+
+private:
+    std::unique_ptr<DcmSpecificCharacterSet> own_;
+    const DcmSpecificCharacterSet* used_ = nullptr;
+};
+
+/// The attribute's first value in ASCII, trimmed; empty where there is none.
+QString codeString(DcmItem& item, const DcmTagKey& tag);
+
+/// The numbers of a DS, IS or FD attribute, NaN for each that is none.
+std::vector<double> numbers(DcmItem& item, const DcmTagKey& tag);
+
+/// A US or SS value (or one that may be either), read as `is_signed` says.
+std::optional<std::int32_t> word(DcmItem& item, const DcmTagKey& tag, bool is_signed,
+                                 unsigned long index = 0);
+
+/// The item that holds `tag` for the first frame: `dataset` itself, or the functional group macro
+/// `sequence` of an enhanced object (PS3.3 C.7.6.16); null where neither does.
+DcmItem* holderOf(DcmItem& dataset, const DcmTagKey& tag, const DcmTagKey& sequence);
+
+}  // namespace lucency

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/film/film.h"
+
+#include <optional>
+
+class DcmItem;
+class DcmTagKey;
+
+namespace lucency {
+
+class DicomText;
+
+/// Photometric interpretation, frames, identity and acquisition. What is missing or malformed
+/// stays empty: no fact is required.
+void readDicomFacts(Film& film, DcmItem& dataset, const DicomText& text);
+
+/// Rescale or Modality LUT, windows, VOI LUTs and pixel padding (PS3.3 C.11.1, C.11.2,
+/// C.7.5.1.1.2). Smallest and Largest Image Pixel Value are not read: in real files they lie.
+void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text);
+
+/// The table that a LUT Descriptor and its data make (modality, VOI and palette alike); nothing
+/// where they do not fit together. `signed_input`: how the first value mapped is to be read.
+std::optional<LookupTable> readLookupTable(DcmItem& item, const DcmTagKey& descriptor,
+                                           const DcmTagKey& data, bool signed_input);
+
+/// Pixel spacing and the plane it holds in (PS3.3 10.7.1.3 and CP-586).
+std::optional<PixelSpacing> readDicomSpacing(DcmItem& dataset);
+
+/// "Digital X Ray Image Storage For Presentation" for a SOP class UID; the UID where unknown.
+QString sopClassName(const QString& uid);
+
+/// The standard's name of a transfer syntax (PS3.6 A-1); the UID where it is unknown.
+QString transferSyntaxName(const QString& uid);
+
+}  // namespace lucency

@@ -1,0 +1,47 @@
+#pragma once
+
+// DCMTK's part of the room: included by dicom_*.cpp alone.
+
+#include "core/film/dicom_dataset.h"
+
+namespace lucency {
+
+/// The Image Pixel Module (PS3.3 C.7.6.3) as far as it says how pixel data is laid out.
+struct PixelLayout {
+    int rows = 0;
+    int columns = 0;
+    int samples = 1;
+    int allocated = 8;  ///< bits of a cell
+    int stored = 8;     ///< bits of a value, 1 to 16
+    int high = 7;       ///< the value's highest bit in its cell
+    bool is_signed = false;
+    bool planar = false;       ///< one plane a channel, instead of one pixel after another
+    bool half_chroma = false;  ///< Y Y Cb Cr: two pixels share their colour
+    QString photometric;
+
+    std::size_t pixels() const {
+        return static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+    }
+    /// Cells of one frame, and the bytes they take, packed.
+    std::size_t cells() const {
+        return pixels() * static_cast<std::size_t>(half_chroma ? 2 : samples);
+    }
+    std::size_t bytes() const { return (cells() * static_cast<std::size_t>(allocated) + 7) / 8; }
+};
+
+/// Errors: MissingAttribute, UnsupportedPixelFormat, DamagedFile (values that contradict each
+/// other), TooLarge.
+Result<PixelLayout> readLayout(DcmItem& dataset, const ReadLimits& limits);
+
+/// The first frame, uncompressed: little-endian cells, one after another without padding.
+struct DicomFrame {
+    PixelLayout layout;                   ///< as it is after decompression
+    std::unique_ptr<DcmDataset> decoded;  ///< owns the bytes where they were compressed
+    const std::uint8_t* bytes = nullptr;  ///< layout.bytes() at least
+};
+
+/// Sizes are checked against the data before anything is decompressed. Errors: NotAnImage,
+/// DamagedFile, UnsupportedTransferSyntax, UnsupportedPixelFormat, and those of readLayout.
+Result<DicomFrame> firstFrame(const DicomFile& dicom, int frames, const ReadLimits& limits);
+
+}  // namespace lucency

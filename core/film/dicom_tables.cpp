@@ -1,0 +1,144 @@
+#include "core/film/dicom_dataset.h"
+#include "core/film/dicom_facts.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lucency {
+
+namespace {
+
+constexpr std::size_t most_windows = 64;
+
+/// The 16-bit words of a LUT, whichever VR it came with.
+std::vector<std::uint16_t> lutWords(DcmItem& item, const DcmTagKey& data) {
+    DcmElement* element = nullptr;
+    if (item.findAndGetElement(data, element).bad() || element == nullptr) {
+        return {};
+    }
+    const std::size_t count = element->getLength() / 2;
+    Uint16* words = nullptr;
+    if (element->getUint16Array(words).good() && words != nullptr) {
+        return {words, words + count};
+    }
+    Sint16* signed_words = nullptr;
+    if (element->getSint16Array(signed_words).good() && signed_words != nullptr) {
+        return {signed_words, signed_words + count};
+    }
+    return {};
+}
+
+/// A Modality or VOI LUT with its explanation.
+std::optional<LookupTable> explainedTable(DcmItem& item, bool signed_input, const DicomText& text) {
+    std::optional<LookupTable> table =
+        readLookupTable(item, DCM_LUTDescriptor, DCM_LUTData, signed_input);
+    if (table) {
+        table->explanation = text.text(item, DCM_LUTExplanation);
+    }
+    return table;
+}
+
+VoiFunction voiFunction(DcmItem& item) {
+    const QString name = codeString(item, DCM_VOILUTFunction);
+    if (name == QLatin1String("SIGMOID")) {
+        return VoiFunction::Sigmoid;
+    }
+    return name == QLatin1String("LINEAR_EXACT") ? VoiFunction::LinearExact : VoiFunction::Linear;
+}
+
+std::vector<VoiWindow> windowsOf(DcmItem& item, const DicomText& text) {
+    const std::vector<double> centres = numbers(item, DCM_WindowCenter);
+    const std::vector<double> widths = numbers(item, DCM_WindowWidth);
+    const QStringList explanations =
+        text.text(item, DCM_WindowCenterWidthExplanation).split(QLatin1Char('\\'));
+    const VoiFunction function = voiFunction(item);
+    std::vector<VoiWindow> windows;
+    for (std::size_t i = 0; i < std::min({centres.size(), widths.size(), most_windows}); ++i) {
+        const bool usable = function == VoiFunction::Linear ? widths[i] >= 1 : widths[i] > 0;
+        if (usable && std::isfinite(centres[i])) {
+            windows.push_back({centres[i], widths[i], function,
+                               explanations.value(static_cast<qsizetype>(i)).trimmed()});
+        }
+    }
+    return windows;
+}
+
+void readPadding(Film& film, DcmItem& dataset, bool is_signed) {
+    const auto value = word(dataset, DCM_PixelPaddingValue, is_signed);
+    if (!value) {
+        return;
+    }
+    const std::int32_t limit =
+        word(dataset, DCM_PixelPaddingRangeLimit, is_signed).value_or(*value);
+    const std::int32_t lowest = is_signed ? -32768 : 0;
+    film.padding_low = static_cast<std::uint16_t>(std::min(*value, limit) - lowest);
+    film.padding_high = static_cast<std::uint16_t>(std::max(*value, limit) - lowest);
+}
+
+}  // namespace
+
+// The descriptor: entries (0 means 65536), first value mapped, bits of an entry.
+std::optional<LookupTable> readLookupTable(DcmItem& item, const DcmTagKey& descriptor,
+                                           const DcmTagKey& data, bool signed_input) {
+    const auto entries = word(item, descriptor, false, 0);
+    const auto first = word(item, descriptor, signed_input, 1);
+    const auto bits = word(item, descriptor, false, 2);
+    if (!entries || !first || !bits || *bits < 1 || *bits > 16) {
+        return std::nullopt;
+    }
+    const std::size_t count = *entries == 0 ? 65536 : static_cast<std::size_t>(*entries);
+    const std::vector<std::uint16_t> words = lutWords(item, data);
+    LookupTable table{*first, *bits, {}, {}};
+    if (words.size() >= count) {
+        table.entries.assign(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count));
+    } else if (*bits <= 8 && words.size() * 2 >= count) {
+        // Two 8-bit entries a word, as old files have it.
+        for (std::size_t i = 0; i < count; ++i) {
+            table.entries.push_back((words[i / 2] >> (i % 2 == 0 ? 0 : 8)) & 0xff);
+        }
+    } else {
+        return std::nullopt;
+    }
+    const auto highest = static_cast<std::uint16_t>((1 << *bits) - 1);
+    for (std::uint16_t& entry : table.entries) {
+        entry = std::min(entry, highest);
+    }
+    return table;
+}
+
+void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text) {
+    const bool is_signed = word(dataset, DCM_PixelRepresentation, false).value_or(0) == 1;
+    readPadding(film, dataset, is_signed);
+
+    DcmItem* item = nullptr;
+    if (dataset.findAndGetSequenceItem(DCM_ModalityLUTSequence, item, 0).good() &&
+        item != nullptr) {
+        film.modality_lut = explainedTable(*item, is_signed, text);
+    }
+    if (DcmItem* holder =
+            holderOf(dataset, DCM_RescaleSlope, DCM_PixelValueTransformationSequence)) {
+        const std::vector<double> slope = numbers(*holder, DCM_RescaleSlope);
+        const std::vector<double> intercept = numbers(*holder, DCM_RescaleIntercept);
+        if (!slope.empty() && !intercept.empty() && std::isfinite(slope[0]) && slope[0] != 0 &&
+            std::isfinite(intercept[0])) {
+            film.rescale_slope = slope[0];
+            film.rescale_intercept = intercept[0];
+        }
+    }
+    if (DcmItem* holder = holderOf(dataset, DCM_WindowCenter, DCM_FrameVOILUTSequence)) {
+        film.windows = windowsOf(*holder, text);
+    }
+    // The LUT's input is signed where the modality transform gives negative values.
+    const bool signed_input = !film.modality_lut && (is_signed || film.rescale_intercept < 0);
+    for (long i = 0; i < static_cast<long>(most_windows) &&
+                     dataset.findAndGetSequenceItem(DCM_VOILUTSequence, item, i).good();
+         ++i) {
+        if (const auto table = explainedTable(*item, signed_input, text)) {
+            film.voi_luts.push_back(*table);
+        }
+    }
+}
+
+}  // namespace lucency

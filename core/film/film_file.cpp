@@ -1,0 +1,64 @@
+#include "core/film/film_file.h"
+
+#include "core/film/film_format.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <new>
+
+namespace lucency {
+
+namespace {
+
+Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        return {ErrorCode::NotAnImage, info.isDir() ? QStringLiteral("a folder, not a file")
+                                                    : QStringLiteral("a device, not a file")};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (file.error() == QFileDevice::PermissionsError) {
+            return {ErrorCode::PermissionDenied, {}};
+        }
+        return {info.exists() ? ErrorCode::DamagedFile : ErrorCode::FileNotFound,
+                info.exists() ? QStringLiteral("the file could not be opened") : QString()};
+    }
+    if (file.size() == 0) {
+        return {ErrorCode::EmptyFile, {}};
+    }
+    if (file.size() > limits.file_bytes) {
+        return {ErrorCode::TooLarge, QStringLiteral("%1 bytes, more than the limit of %2")
+                                         .arg(file.size())
+                                         .arg(limits.file_bytes)};
+    }
+    QByteArray bytes = file.read(file.size());
+    if (bytes.size() != file.size()) {
+        return {ErrorCode::DamagedFile,
+                QStringLiteral("%1 of %2 bytes could be read").arg(bytes.size()).arg(file.size())};
+    }
+    return bytes;
+}
+
+}  // namespace
+
+Result<FilmFile> readFilmFile(const QString& path, const ReadLimits& limits) {
+    try {
+        Result<QByteArray> bytes = readBytes(path, limits);
+        if (!bytes) {
+            return bytes.error();
+        }
+        const std::optional<FilmFormat> format = detectFormat(*bytes);
+        if (!format) {
+            return {ErrorCode::UnknownFormat, {}};
+        }
+        QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        return FilmFile{*std::move(bytes), *format, std::move(sha256)};
+    } catch (const std::bad_alloc&) {
+        return {ErrorCode::OutOfMemory, {}};
+    }
+}
+
+}  // namespace lucency

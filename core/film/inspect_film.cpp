@@ -1,0 +1,54 @@
+#include "core/film/dicom_reader.h"
+#include "core/film/film_file.h"
+#include "core/film/film_reader.h"
+#include "core/film/raster_reader.h"
+
+namespace lucency {
+
+namespace {
+
+/// A file's name and folder may name the patient: without identity it goes by its hash.
+QString shownName(const QString& path, const FilmFile& file, bool with_identity) {
+    if (with_identity) {
+        return path;
+    }
+    const QString suffix =
+        file.format == FilmFormat::Dicom ? QStringLiteral("dcm") : filmFormatName(file.format);
+    return QString::fromLatin1(file.sha256.toHex().left(12)) + QLatin1Char('.') + suffix;
+}
+
+}  // namespace
+
+Result<QJsonObject> inspectFilm(const QString& path, bool with_identity) {
+    const Result<FilmFile> file = readFilmFile(path, {});
+    if (!file) {
+        return file.error();
+    }
+    QJsonObject object{
+        {QStringLiteral("file"), shownName(path, *file, with_identity)},
+        {QStringLiteral("format"), filmFormatName(file->format)},
+        {QStringLiteral("bytes"), file->bytes.size()},
+        {QStringLiteral("sha256"), QString::fromLatin1(file->sha256.toHex())},
+    };
+    if (file->format == FilmFormat::Dicom) {
+        const Result<QJsonObject> dicom = inspectDicom(file->bytes, with_identity);
+        if (!dicom) {
+            return dicom.error();
+        }
+        for (auto part = dicom->begin(); part != dicom->end(); ++part) {
+            object.insert(part.key(), part.value());
+        }
+        return object;
+    }
+    QJsonObject header = inspectRaster(file->bytes, file->format);
+    if (header.isEmpty()) {
+        return {ErrorCode::DamagedFile, QStringLiteral("the header cannot be read")};
+    }
+    if (!with_identity) {
+        header.remove(QStringLiteral("texts"));
+    }
+    object.insert(QStringLiteral("film"), header);
+    return object;
+}
+
+}  // namespace lucency
