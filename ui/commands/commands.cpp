@@ -1,0 +1,125 @@
+#include "ui/commands/commands.h"
+
+#include "ui/icons.h"
+
+namespace lucency {
+
+Commands::Commands(QObject* parent) : QObject(parent) {
+    addFileCommands();
+    addViewCommands();
+    addFilmCommands();
+    addReadCommands();
+    groups_.push_back({tr("&Help"), {}});
+    cheat_sheet = add(tr("&Keys and mouse"), tr("Show what every key and mouse button does"),
+                      "help", QKeySequence(Qt::Key_F1));
+    about =
+        add(tr("&About Lucency"), tr("Show the program, the model, and their licences"), "about");
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction* Commands::add(const QString& text, const QString& tip, const char* icon,
+                       const QKeySequence& shortcut) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty()
+                           ? tip
+                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(tip);
+    if (icon != nullptr) {
+        action->setIcon(lineIcon(QString::fromLatin1(icon)));
+    }
+    groups_.back().actions.push_back(action);
+    return action;
+}
+
+QActionGroup* Commands::choice(std::initializer_list<QAction*> actions) {
+    auto* group = new QActionGroup(this);
+    for (QAction* action : actions) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    (*actions.begin())->setChecked(true);
+    return group;
+}
+
+void Commands::addFileCommands() {
+    groups_.push_back({tr("&File"), {}});
+    open =
+        add(tr("&Open…"), tr("Open one or more films"), "open", QKeySequence(Qt::CTRL | Qt::Key_O));
+    open_sample = add(tr("Open the &sample"), tr("Open the synthetic film that comes with Lucency"),
+                      "film", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    clear_recent = add(tr("&Clear this list"), tr("Forget which films were opened"), nullptr);
+    export_pdf = add(tr("&Export PDF…"), tr("Write the reading as an annotated PDF"), "export-pdf",
+                     QKeySequence(Qt::CTRL | Qt::Key_E));
+    identity = add(tr("Patient's &identity in the PDF"),
+                   tr("Write name, id, birth date and file name into exported PDFs"), nullptr);
+    identity->setCheckable(true);
+    identity->setChecked(true);
+    save_overlay = add(tr("Save film with &map…"), tr("Write the film with the map over it as PNG"),
+                       "save-image", QKeySequence(Qt::CTRL | Qt::Key_S));
+    quit = add(tr("&Quit"), tr("Close Lucency"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Commands::addViewCommands() {
+    groups_.push_back({tr("&View"), {}});
+    fit = add(tr("&Fit"), tr("Show the whole film"), "fit", QKeySequence(Qt::Key_F));
+    actual_size = add(tr("&1:1"), tr("Show one pixel of the film on one of the screen"),
+                      "actual-size", QKeySequence(Qt::Key_1));
+    zoom_in =
+        add(tr("Zoom &in"), tr("Show the film larger"), "zoom-in", QKeySequence(Qt::Key_Plus));
+    zoom_out =
+        add(tr("Zoom &out"), tr("Show the film smaller"), "zoom-out", QKeySequence(Qt::Key_Minus));
+    film_list =
+        add(tr("Film &list"), tr("Show the list of open films"), "panel", QKeySequence(Qt::Key_F7));
+    reading_panel = add(tr("&Reading panel"), tr("Show the opinion and what drove it"), "panel",
+                        QKeySequence(Qt::Key_F8));
+    hide_panels = add(tr("&Film alone"), tr("Hide tool bar and panels"), nullptr,
+                      QKeySequence(Qt::SHIFT | Qt::Key_F11));
+    full_screen = add(tr("F&ull screen"), tr("Use the whole screen"), "full-screen",
+                      QKeySequence(Qt::Key_F11));
+    for (QAction* action : {film_list, reading_panel, hide_panels, full_screen}) {
+        action->setCheckable(true);
+    }
+    theme_dark = add(tr("&Dark"), tr("Dark window, for a dark room"), nullptr);
+    theme_light = add(tr("&Light"), tr("Light window"), nullptr);
+    theme_system = add(tr("&As the desktop"), tr("Dark or light as the desktop is"), nullptr);
+    themes = choice({theme_dark, theme_light, theme_system});
+}
+
+void Commands::addFilmCommands() {
+    groups_.push_back({tr("Fil&m"), {}});
+    previous = add(tr("&Previous film"), tr("Go to the film before"), "previous",
+                   QKeySequence(Qt::Key_PageUp));
+    next = add(tr("&Next film"), tr("Go to the next film"), "next", QKeySequence(Qt::Key_PageDown));
+    tool_window = add(tr("&Window"), tr("The left button changes brightness and contrast"),
+                      "window", QKeySequence(Qt::Key_W));
+    tool_pan =
+        add(tr("P&an"), tr("The left button moves the film"), "pan", QKeySequence(Qt::Key_P));
+    tools = choice({tool_window, tool_pan});
+    invert = add(tr("&Invert"), tr("Show black as white"), "invert", QKeySequence(Qt::Key_I));
+    invert->setCheckable(true);
+    reset_window = add(tr("&Reset window"), tr("Show the film as it opened"), "reset",
+                       QKeySequence(Qt::Key_R));
+}
+
+void Commands::addReadCommands() {
+    groups_.push_back({tr("&Read"), {}});
+    show_map = add(tr("Show the &map"), tr("Show what drove the opinion over the film"), "map",
+                   QKeySequence(Qt::Key_M));
+    show_map->setCheckable(true);
+    show_map->setChecked(true);
+    more_opacity = add(tr("&Stronger map"), tr("Let the map cover more of the film"), nullptr,
+                       QKeySequence(Qt::Key_BracketRight));
+    less_opacity = add(tr("&Weaker map"), tr("Let more of the film show through"), nullptr,
+                       QKeySequence(Qt::Key_BracketLeft));
+    read_anyway =
+        add(tr("Read any&way"), tr("Ask the model although it was not made for this film"),
+            "warning", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    explain_again = add(tr("&Explain again"), tr("Draw other samples, with the next seed"),
+                        "explain", QKeySequence(Qt::Key_F5));
+    cancel = add(tr("&Cancel"), tr("Stop what is being computed"), "cancel",
+                 QKeySequence(Qt::Key_Escape));
+}
+
+}  // namespace lucency

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+namespace lucency {
+
+/// Every command of the window, each made once: text, shortcut, tooltip with the shortcut in it,
+/// icon. Menus, tool bar, panels and the cheat sheet show these same actions.
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    explicit Commands(QObject* parent);
+
+    // File
+    QAction *open, *open_sample, *clear_recent, *export_pdf, *identity, *save_overlay, *quit;
+    // View
+    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *reading_panel, *hide_panels,
+        *full_screen, *theme_dark, *theme_light, *theme_system;
+    QActionGroup* themes;
+    // Film
+    QAction *previous, *next, *tool_window, *tool_pan, *invert, *reset_window;
+    QActionGroup* tools;
+    // Read
+    QAction *read_anyway, *explain_again, *cancel, *show_map, *more_opacity, *less_opacity;
+    // Help
+    QAction *cheat_sheet, *about;
+
+    /// A heading and its commands, in the order of the menus.
+    struct Group {
+        QString title;
+        std::vector<QAction*> actions;
+    };
+    const std::vector<Group>& groups() const { return groups_; }
+
+private:
+    QAction* add(const QString& text, const QString& tip, const char* icon,
+                 const QKeySequence& shortcut = {});
+    QActionGroup* choice(std::initializer_list<QAction*> actions);
+
+    void addFileCommands();
+    void addViewCommands();
+    void addFilmCommands();
+    void addReadCommands();
+
+    std::vector<Group> groups_;
+};
+
+}  // namespace lucency

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QMenu>
+
+namespace lucency {
+
+/// The films opened last, as a menu; their paths are kept in the user's own settings alone.
+class RecentFilms : public QMenu {
+    Q_OBJECT
+public:
+    static constexpr int most = 10;
+
+    /// `clear` empties the list.
+    RecentFilms(QAction* clear, QWidget* parent);
+
+    void add(const QString& path);
+    static QStringList paths();
+
+Q_SIGNALS:
+    void filmChosen(const QString& path);
+
+private:
+    void keep(const QStringList& paths);
+    void fill();
+
+    QAction* clear_;
+};
+
+}  // namespace lucency

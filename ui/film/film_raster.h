@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/film/film.h"
+
+#include <QImage>
+#include <QRectF>
+
+#include <cstdint>
+#include <vector>
+
+namespace lucency {
+
+enum class RasterQuality {
+    Fast,   ///< the nearest sample: while the mouse moves
+    Sharp,  ///< area averaging where the film is made smaller, linear between samples where larger
+};
+
+/// The part `source` of the film (film px, within the film) at `size` device px, each sample shown
+/// through `table` (65536 gray levels, see displayTable). Costs what is seen, not the whole film.
+/// Format_Grayscale8.
+QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
+                  const QRectF& source, QSize size, RasterQuality quality);
+
+}  // namespace lucency

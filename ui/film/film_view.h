@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/explain/overlay.h"
+#include "core/film/film.h"
+
+#include "ui/film/film_raster.h"
+#include "ui/film/view_transform.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+
+namespace lucency {
+
+/// The film, as large as can be, with the map over it. Left drag uses the tool, right drag is
+/// window/level, middle drag pans, the wheel zooms at the pointer, a double click fits. What is set
+/// here is for the eye alone. Shows no identity.
+class FilmView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tool { Window, Pan };
+
+    explicit FilmView(QWidget* parent = nullptr);
+
+    void setFilm(const Film& film);
+    /// No film: `sentence` stands in its place.
+    void clearFilm(const QString& sentence);
+    const std::optional<Film>& film() const { return film_; }
+
+    const VoiWindow& window() const { return window_; }
+    void setWindow(const VoiWindow& window);
+    bool isInverted() const { return inverted_; }
+    void setInverted(bool inverted);
+
+    void setAttribution(const std::optional<Attribution>& attribution);
+    void setOverlayStyle(const OverlayStyle& style);
+    void setMapShown(bool shown);
+    /// Nothing over the film, for as long as a key is held.
+    void setBare(bool bare);
+    bool isBare() const { return bare_; }
+
+    Tool tool() const { return tool_; }
+    void setTool(Tool tool);
+    const ViewTransform& transform() const { return transform_; }
+    void fit();
+    void actualSize();
+    void zoomBy(double factor);
+
+    QSize sizeHint() const override { return {900, 700}; }
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
+Q_SIGNALS:
+    /// Window, inversion or zoom have changed.
+    void viewChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Drag { None, Window, Pan };
+
+    void zoomTo(double zoom, QPointF anchor);
+    void moved();           ///< something moves: draw fast now, sharp soon
+    void displayChanged();  ///< window or inversion: the table and what is made with it
+    void refreshRaster();
+    void refreshMap();
+    void describe();
+    void paintCorners(QPainter& painter) const;
+    void paintScaleBar(QPainter& painter) const;
+    QString pointerText() const;
+
+    std::optional<Film> film_;
+    QString sentence_;
+    VoiWindow window_;
+    double value_range_ = 1;  ///< of the film's modality values
+    bool inverted_ = false;
+    std::vector<std::uint8_t> table_;
+    ViewTransform transform_;
+
+    QImage raster_;    ///< the visible part, device px
+    QRect raster_at_;  ///< where, device px
+    bool raster_stale_ = true;
+    bool fast_ = false;
+    QTimer sharpen_;
+
+    std::optional<Attribution> attribution_;
+    OverlayStyle style_;
+    bool map_shown_ = true;
+    bool bare_ = false;
+    QImage map_;
+    bool map_stale_ = true;
+    QVariantAnimation fade_;
+
+    Tool tool_ = Tool::Window;
+    Drag drag_ = Drag::None;
+    QPointF drag_start_;
+    VoiWindow drag_window_;
+    std::optional<QPointF> pointer_;
+};
+
+}  // namespace lucency

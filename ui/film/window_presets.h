@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/film/film.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <vector>
+
+namespace lucency {
+
+struct WindowPreset {
+    QString title;  ///< translated
+    VoiWindow window;
+};
+
+/// What the film may be looked at through: as it opens, its own further windows, its format's full
+/// range, and ranges by percentile of its own values. The first is defaultWindow.
+std::vector<WindowPreset> windowPresets(const Film& film);
+
+/// The window after a drag of `view_delta` px from `start`: to the right widens it, upwards
+/// brightens the film. `range`: width of the film's values, which 600 px of drag sweep.
+VoiWindow draggedWindow(const VoiWindow& start, QPointF view_delta, double range,
+                        bool low_is_white);
+
+}  // namespace lucency

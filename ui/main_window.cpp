@@ -1,0 +1,234 @@
+#include "ui/main_window.h"
+
+#include "ui/commands/commands.h"
+#include "ui/commands/recent_films.h"
+#include "ui/icons.h"
+#include "ui/panels/explanation_panel.h"
+#include "ui/panels/film_facts_panel.h"
+#include "ui/panels/film_list.h"
+#include "ui/panels/message_page.h"
+#include "ui/panels/opinion_panel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace lucency {
+namespace {
+
+constexpr int panel_width = 340;
+constexpr int narrowest_panel = 300;
+constexpr int list_width = 200;
+
+QWidget* stretch(QWidget* parent) {
+    auto* space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
+    : QMainWindow(parent), session_(setup.loader, setup.pack), commands_(new Commands(this)) {
+    setWindowTitle(tr("Lucency"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    const bool with_sample = QFileInfo::exists(setup.sample);
+    commands_->open_sample->setVisible(with_sample);
+    buildCentre(setup);
+    buildMenus(with_sample);
+    buildToolBar();
+    connectCommands(setup.sample);
+    connectSession();
+    restoreState(setup);
+    message_->showMessage(tr("Open a chest film"),
+                          tr("JPEG, PNG, TIFF or DICOM. Drop it here, or choose it."), {});
+    opinion_->showWaiting(tr("No film yet"));
+    updateCommands();
+    updatePanels();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre(const WindowSetup& setup) {
+    QList<QAction*> first_steps{commands_->open};
+    if (QFileInfo::exists(setup.sample)) {
+        first_steps << commands_->open_sample;
+    }
+    auto* centre = new QWidget(this);
+    view_ = new FilmView(centre);
+    message_ = new MessagePage(first_steps, centre);
+    stack_ = new QStackedWidget(centre);
+    stack_->addWidget(message_);
+    stack_->addWidget(view_);
+
+    auto* panel = new QWidget(centre);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    opinion_ = new OpinionPanel(commands_->read_anyway, panel);
+    explanation_ = new ExplanationPanel(
+        {commands_->show_map, commands_->explain_again, commands_->cancel}, panel);
+    facts_ = new FilmFactsPanel(panel);
+    column->addWidget(opinion_);
+    column->addWidget(explanation_);
+    column->addWidget(facts_);
+    column->addStretch();
+    panel_ = new QScrollArea(centre);
+    panel_->setWidget(panel);
+    panel_->setWidgetResizable(true);
+    panel_->setFrameShape(QFrame::NoFrame);
+    panel_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel_->setMinimumWidth(narrowest_panel);
+    panel_->setAccessibleName(tr("Reading"));
+
+    list_ = new FilmList(centre);
+    splitter_ = new QSplitter(Qt::Horizontal, centre);
+    splitter_->setHandleWidth(5);
+    splitter_->addWidget(list_);
+    splitter_->addWidget(stack_);
+    splitter_->addWidget(panel_);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setSizes({list_width, 1000, panel_width});
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 6, 16, 6);
+    bar->setSpacing(24);
+    auto* notice = sentenceLabel(centre);
+    notice->setObjectName(QStringLiteral("disclaimer"));
+    notice->setText(disclaimer());
+    status_ = new QLabel(centre);
+    status_->setObjectName(QStringLiteral("status"));
+    status_->setTextFormat(Qt::PlainText);
+    status_->setForegroundRole(QPalette::PlaceholderText);
+    bar->addWidget(notice, 1);
+    bar->addWidget(status_);
+
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(splitter_, 1);
+    rows->addLayout(bar);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildMenus(bool with_sample) {
+    const Commands& c = *commands_;
+    recent_ = new RecentFilms(c.clear_recent, this);
+    connect(recent_, &RecentFilms::filmChosen, this,
+            [this](const QString& path) { openFilms({path}); });
+    presets_ = new QMenu(tr("Window &presets"), this);
+
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(c.open);
+    file->addMenu(recent_);
+    if (with_sample) {
+        file->addAction(c.open_sample);
+    }
+    file->addSeparator();
+    file->addActions({c.export_pdf, c.identity, c.save_overlay});
+    file->addSeparator();
+    file->addAction(c.quit);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({c.fit, c.actual_size, c.zoom_in, c.zoom_out});
+    view->addSeparator();
+    view->addActions({c.film_list, c.reading_panel, c.hide_panels, c.full_screen});
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addActions(c.themes->actions());
+
+    QMenu* film = menuBar()->addMenu(tr("Fil&m"));
+    film->addActions({c.previous, c.next});
+    film->addSeparator();
+    film->addActions(c.tools->actions());
+    film->addSeparator();
+    film->addActions({c.invert, c.reset_window});
+    film->addMenu(presets_);
+
+    QMenu* read = menuBar()->addMenu(tr("&Read"));
+    read->addActions({c.show_map, c.more_opacity, c.less_opacity});
+    read->addSeparator();
+    read->addActions({c.read_anyway, c.explain_again, c.cancel});
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({c.cheat_sheet, c.about});
+}
+
+void MainWindow::buildToolBar() {
+    const Commands& c = *commands_;
+    tool_bar_ = new QToolBar(tr("Tools"), this);
+    tool_bar_->setObjectName(QStringLiteral("tools"));
+    tool_bar_->setMovable(false);
+    tool_bar_->setIconSize({24, 24});
+    tool_bar_->setContextMenuPolicy(Qt::PreventContextMenu);
+    tool_bar_->addAction(c.open);
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.tool_window, c.tool_pan});
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.fit, c.actual_size, c.zoom_out, c.zoom_in});
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.invert, c.reset_window});
+    tool_bar_->addSeparator();
+    tool_bar_->addAction(c.show_map);
+    tool_bar_->addWidget(stretch(tool_bar_));
+    tool_bar_->addActions({c.previous, c.next});
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.export_pdf, c.reading_panel});
+    for (QAction* with_text : {c.open, c.export_pdf}) {
+        qobject_cast<QToolButton*>(tool_bar_->widgetForAction(with_text))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    addToolBar(tool_bar_);
+}
+
+void MainWindow::restoreState(const WindowSetup& setup) {
+    const QSettings settings;
+    resize(1280, 820);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    commands_->film_list->setChecked(settings.value(QStringLiteral("filmList"), true).toBool());
+    commands_->reading_panel->setChecked(
+        settings.value(QStringLiteral("readingPanel"), true).toBool());
+    commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
+    const int stored = settings.value(QStringLiteral("theme"), 0).toInt();
+    theme_ = setup.theme.value_or(stored == 1   ? ThemeChoice::Light
+                                  : stored == 2 ? ThemeChoice::System
+                                                : ThemeChoice::Dark);
+    commands_->themes->actions().at(static_cast<int>(theme_))->setChecked(true);
+    applyTheme(theme_);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+    theme_ = choice;
+    applyTheme(choice);
+    QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
+}
+
+void MainWindow::updatePanels() {
+    const bool alone = commands_->hide_panels->isChecked();
+    const bool several = session_.films().size() > 1;
+    commands_->film_list->setEnabled(several && !alone);
+    commands_->reading_panel->setEnabled(!alone);
+    list_->setVisible(several && commands_->film_list->isChecked() && !alone);
+    panel_->setVisible(commands_->reading_panel->isChecked() && !alone);
+    tool_bar_->setVisible(!alone);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    settings.setValue(QStringLiteral("filmList"), commands_->film_list->isChecked());
+    settings.setValue(QStringLiteral("readingPanel"), commands_->reading_panel->isChecked());
+    settings.setValue(QStringLiteral("identityInPdf"), commands_->identity->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace lucency

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/film/film_view.h"
+#include "ui/reading_session.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace lucency {
+
+class Commands;
+class ExplanationPanel;
+class FilmFactsPanel;
+class FilmList;
+class MessagePage;
+class OpinionPanel;
+class RecentFilms;
+
+/// What the window is given from outside.
+struct WindowSetup {
+    ClassifierLoader loader;
+    QString pack;
+    QString sample;  ///< a film to try; the command for it is left out where the file is absent
+    std::optional<ThemeChoice> theme;  ///< instead of the one in the settings
+};
+
+/// The window: the film as large as can be, the reading beside it, the disclaimer always in view.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowSetup& setup, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFilms(const QStringList& paths);
+    void exportPdfTo(const QString& path);
+    void saveOverlayTo(const QString& path);
+
+    const Commands& commands() const { return *commands_; }
+    const FilmView& filmView() const { return *view_; }
+    const ReadingSession& session() const { return session_; }
+
+Q_SIGNALS:
+    /// The film is read and explained, refused, or it has failed: nothing more will come.
+    void settled();
+    /// An export has ended.
+    void exported(bool ok);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    // main_window.cpp
+    void buildCentre(const WindowSetup& setup);
+    void buildMenus(bool with_sample);
+    void buildToolBar();
+    void restoreState(const WindowSetup& setup);
+    void chooseTheme(ThemeChoice choice);
+    void updatePanels();
+    // main_window_reading.cpp
+    void connectCommands(const QString& sample);
+    void connectSession();
+    void showFilm(const Film& film);
+    void showFilmError(const Error& error);
+    void updateCommands();
+    void updatePresets();
+    void chooseFilms();
+    QString chooseOutput(const QString& title, const QString& suffix, const QString& filter);
+    void follow(const QFuture<Result<void>>& job, const QString& path);
+    ReportParameters reportParameters() const;
+    void say(const QString& message);
+
+    ReadingSession session_;
+    Commands* commands_;
+    QSplitter* splitter_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    FilmView* view_ = nullptr;
+    MessagePage* message_ = nullptr;
+    FilmList* list_ = nullptr;
+    QScrollArea* panel_ = nullptr;
+    OpinionPanel* opinion_ = nullptr;
+    ExplanationPanel* explanation_ = nullptr;
+    FilmFactsPanel* facts_ = nullptr;
+    QToolBar* tool_bar_ = nullptr;
+    QLabel* status_ = nullptr;
+    RecentFilms* recent_ = nullptr;
+    QMenu* presets_ = nullptr;
+    ThemeChoice theme_ = ThemeChoice::Dark;
+};
+
+}  // namespace lucency

@@ -1,0 +1,340 @@
+// What the main window does with films and readings; how it is built is in main_window.cpp.
+#include "core/film/display.h"
+
+#include "ui/about.h"
+#include "ui/commands/cheat_sheet.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/recent_films.h"
+#include "ui/exports.h"
+#include "ui/film/window_presets.h"
+#include "ui/main_window.h"
+#include "ui/panels/explanation_panel.h"
+#include "ui/panels/film_facts_panel.h"
+#include "ui/panels/film_list.h"
+#include "ui/panels/message_page.h"
+#include "ui/panels/opinion_panel.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace lucency {
+namespace {
+
+constexpr double key_zoom = 1.25;
+constexpr double key_opacity = 0.1;
+constexpr int most_preset_keys = 9;
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+}  // namespace
+
+void MainWindow::connectCommands(const QString& sample) {
+    const Commands& c = *commands_;
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(c.open, [this] { chooseFilms(); });
+    on(c.open_sample, [this, sample] { session_.open({sample}); });
+    on(c.export_pdf, [this] {
+        const QString path =
+            chooseOutput(tr("Export PDF"), QStringLiteral("pdf"), tr("PDF (*.pdf)"));
+        if (!path.isEmpty()) {
+            exportPdfTo(path);
+        }
+    });
+    on(c.save_overlay, [this] {
+        const QString path =
+            chooseOutput(tr("Save film with map"), QStringLiteral("png"), tr("PNG (*.png)"));
+        if (!path.isEmpty()) {
+            saveOverlayTo(path);
+        }
+    });
+    on(c.quit, [this] { close(); });
+
+    on(c.fit, [this] { view_->fit(); });
+    on(c.actual_size, [this] { view_->actualSize(); });
+    on(c.zoom_in, [this] { view_->zoomBy(key_zoom); });
+    on(c.zoom_out, [this] { view_->zoomBy(1 / key_zoom); });
+    for (QAction* action : {c.film_list, c.reading_panel, c.hide_panels}) {
+        on(action, [this] { updatePanels(); });
+    }
+    on(c.full_screen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(c.theme_dark, [this] { chooseTheme(ThemeChoice::Dark); });
+    on(c.theme_light, [this] { chooseTheme(ThemeChoice::Light); });
+    on(c.theme_system, [this] { chooseTheme(ThemeChoice::System); });
+
+    on(c.previous, [this] { session_.goTo(session_.current() - 1); });
+    on(c.next, [this] { session_.goTo(session_.current() + 1); });
+    on(c.tool_window, [this] { view_->setTool(FilmView::Tool::Window); });
+    on(c.tool_pan, [this] { view_->setTool(FilmView::Tool::Pan); });
+    on(c.invert, [this](bool inverted) { view_->setInverted(inverted); });
+    on(c.reset_window, [this] { view_->setWindow(defaultWindow(*view_->film())); });
+
+    on(c.show_map, [this](bool shown) { view_->setMapShown(shown); });
+    on(c.more_opacity,
+       [this] { explanation_->setOpacity(explanation_->style().opacity + key_opacity); });
+    on(c.less_opacity,
+       [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
+    on(c.read_anyway, [this] { session_.readAnyway(); });
+    on(c.explain_again, [this] { session_.explainAgain(); });
+    on(c.cancel, [this] { session_.cancel(); });
+
+    on(c.cheat_sheet, [this] { showCheatSheet(*commands_, this); });
+    on(c.about, [this] { showAbout(session_.card(), session_.model(), this); });
+
+    connect(list_, &FilmList::filmChosen, this, [this](int index) { session_.goTo(index); });
+    connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
+    view_->setOverlayStyle(explanation_->style());
+}
+
+void MainWindow::connectSession() {
+    connect(&session_, &ReadingSession::filmStarted, this, [this] {
+        const qsizetype films = session_.films().size();
+        setWindowTitle(films > 1
+                           ? tr("Lucency — film %1 of %2").arg(session_.current() + 1).arg(films)
+                           : tr("Lucency — 1 film"));
+        list_->setFilms(session_.films(), session_.current());
+        view_->clearFilm(tr("Reading the film…"));
+        stack_->setCurrentWidget(view_);
+        view_->setFocus();
+        facts_->hide();
+        opinion_->showWaiting(tr("Reading the film…"));
+        explanation_->showNothing({});
+        say({});
+        updateCommands();
+        updatePanels();
+    });
+    connect(&session_, &ReadingSession::readingStarted, this, [this] {
+        explanation_->showProgress(0, 1);
+        updateCommands();
+    });
+    connect(&session_, &ReadingSession::cancelled, this, [this] {
+        const Reading* reading = session_.reading();
+        if (reading == nullptr) {
+            view_->clearFilm(tr("Cancelled. Open the film again to read it."));
+        }
+        if (reading == nullptr || !reading->prediction) {
+            opinion_->showWaiting(tr("Cancelled"));
+        }
+        if (reading != nullptr && reading->attribution) {
+            explanation_->showMap(*reading->attribution, false);
+        } else {
+            explanation_->showNothing(tr("Cancelled."));
+        }
+        updateCommands();
+        Q_EMIT settled();
+    });
+
+    const AnalysisRunner* runner = &session_.runner();
+    connect(runner, &AnalysisRunner::filmRead, this, &MainWindow::showFilm);
+    connect(runner, &AnalysisRunner::filmFailed, this, &MainWindow::showFilmError);
+    connect(runner, &AnalysisRunner::gateJudged, this, [this](const GateResult& gate) {
+        opinion_->showGate(gate);
+        if (!gate.accepted()) {
+            explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
+        }
+    });
+    connect(runner, &AnalysisRunner::predicted, this, [this](const Prediction& prediction) {
+        opinion_->showPrediction(prediction);
+        explanation_->showProgress(0, 1);
+    });
+    connect(runner, &AnalysisRunner::mapRefined, this, [this](const Attribution& map) {
+        view_->setAttribution(map);
+        explanation_->showMap(map, true);
+    });
+    connect(runner, &AnalysisRunner::progressed, explanation_, &ExplanationPanel::showProgress);
+    connect(runner, &AnalysisRunner::finished, this, [this](const Reading& reading) {
+        view_->setAttribution(reading.attribution);
+        if (reading.attribution) {
+            explanation_->showMap(*reading.attribution, false);
+        }
+        updateCommands();
+        Q_EMIT settled();
+    });
+    connect(runner, &AnalysisRunner::modelFailed, this, [this](const Error& error) {
+        // An opinion that has come stands; then it is the map that failed.
+        if (session_.reading() == nullptr || !session_.reading()->prediction) {
+            opinion_->showError(error);
+            explanation_->showNothing({});
+        } else {
+            explanation_->showError(error);
+        }
+        updateCommands();
+        Q_EMIT settled();
+    });
+}
+
+void MainWindow::openFilms(const QStringList& paths) {
+    if (paths.isEmpty()) {
+        return;
+    }
+    for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
+        recent_->add(*path);
+    }
+    session_.open(paths);
+}
+
+void MainWindow::showFilm(const Film& film) {
+    view_->setFilm(film);
+    commands_->invert->setChecked(false);
+    facts_->showFilm(film);
+    opinion_->showWaiting(tr("The model is looking…"));
+    updatePresets();
+    updateCommands();
+}
+
+void MainWindow::showFilmError(const Error& error) {
+    message_->showMessage(tr("This film could not be read"), errorSentence({error.code, {}}),
+                          error.detail);
+    stack_->setCurrentWidget(message_);
+    opinion_->showWaiting(tr("No film"));
+    explanation_->showNothing({});
+    updateCommands();
+    Q_EMIT settled();
+}
+
+void MainWindow::updateCommands() {
+    const Commands& c = *commands_;
+    const Reading* reading = session_.reading();
+    const bool film = reading != nullptr;
+    const bool idle = !session_.isBusy();
+    for (QAction* action :
+         {c.fit, c.actual_size, c.zoom_in, c.zoom_out, c.invert, c.reset_window}) {
+        action->setEnabled(film);
+    }
+    presets_->setEnabled(film);
+    c.previous->setEnabled(session_.current() > 0);
+    c.next->setEnabled(session_.current() + 1 < session_.films().size());
+    c.export_pdf->setEnabled(film && session_.isJudged() && idle);
+    c.save_overlay->setEnabled(film && reading->attribution && idle);
+    c.read_anyway->setEnabled(film && session_.isRefused() && idle);
+    c.explain_again->setEnabled(film && reading->prediction && idle);
+    c.cancel->setEnabled(!idle);
+}
+
+void MainWindow::updatePresets() {
+    presets_->clear();
+    int number = 0;
+    for (const WindowPreset& preset : windowPresets(*view_->film())) {
+        QAction* action = presets_->addAction(preset.title);
+        if (++number <= most_preset_keys) {
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        }
+        connect(action, &QAction::triggered, this,
+                [this, window = preset.window] { view_->setWindow(window); });
+    }
+}
+
+void MainWindow::chooseFilms() {
+    QSettings settings;
+    const auto folder = QStringLiteral("openFolder");
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Open films"), settings.value(folder).toString(),
+                                      tr("All files (*);;Films (*.dcm *.jpg *.jpeg *.png *.tif "
+                                         "*.tiff)"));
+    if (!paths.isEmpty()) {
+        settings.setValue(folder, QFileInfo(paths.first()).absolutePath());
+        openFilms(paths);
+    }
+}
+
+QString MainWindow::chooseOutput(const QString& title, const QString& suffix,
+                                 const QString& filter) {
+    QSettings settings;
+    const auto folder = QStringLiteral("exportFolder");
+    const QString name = QFileInfo(session_.reading()->film.path).completeBaseName();
+    QFileDialog dialog(this, title, settings.value(folder).toString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(name + QLatin1Char('.') + suffix);
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    settings.setValue(folder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+ReportParameters MainWindow::reportParameters() const {
+    ReportParameters parameters;
+    parameters.identity = commands_->identity->isChecked();
+    parameters.window = view_->window();
+    parameters.inverted = view_->isInverted();
+    parameters.overlay = explanation_->style();
+    return parameters;
+}
+
+void MainWindow::exportPdfTo(const QString& path) {
+    say(tr("Writing the PDF…"));
+    follow(exportPdf(*session_.reading(), reportParameters(), path), path);
+}
+
+void MainWindow::saveOverlayTo(const QString& path) {
+    say(tr("Writing the picture…"));
+    follow(exportOverlay(*session_.reading(), reportParameters(), path), path);
+}
+
+void MainWindow::follow(const QFuture<Result<void>>& job, const QString& path) {
+    QFuture<Result<void>> running = job;
+    running.then(this, [this, path](const Result<void>& result) {
+        say(result ? tr("Written: %1").arg(QFileInfo(path).fileName())
+                   : errorSentence(result.error()));
+        Q_EMIT exported(static_cast<bool>(result));
+    });
+}
+
+void MainWindow::say(const QString& message) {
+    status_->setText(fontMetrics().elidedText(message, Qt::ElideMiddle, width() / 3));
+    status_->setToolTip(message);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFilms(localFiles(*event->mimeData()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space) {
+        view_->setBare(true);
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        view_->setBare(false);
+    } else {
+        QMainWindow::keyReleaseEvent(event);
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        view_->setBare(false);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace lucency

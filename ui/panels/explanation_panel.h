@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/explain/overlay.h"
+
+#include "ui/panels/section.h"
+
+#include <optional>
+
+class QAction;
+class QCheckBox;
+class QProgressBar;
+class QSlider;
+class QToolButton;
+
+namespace lucency {
+
+class MapLegend;
+
+/// What drove the opinion: the map's controls, its legend, and how far it can be relied on.
+class ExplanationPanel : public Section {
+    Q_OBJECT
+public:
+    /// The commands that the panel offers as well: show the map, explain again, cancel.
+    struct Actions {
+        QAction* show_map;
+        QAction* explain_again;
+        QAction* cancel;
+    };
+    explicit ExplanationPanel(const Actions& actions, QWidget* parent = nullptr);
+
+    /// No map, and why not.
+    void showNothing(const QString& sentence);
+    void showProgress(qint64 done, qint64 total);
+    /// `running`: more samples are on their way.
+    void showMap(const Attribution& attribution, bool running);
+    void showError(const Error& error);
+
+    const OverlayStyle& style() const { return style_; }
+    /// 0..1, clamped.
+    void setOpacity(double opacity);
+
+Q_SIGNALS:
+    void styleChanged(const lucency::OverlayStyle& style);
+
+private:
+    QSlider* addSlider(const QString& name, const QString& tip, int low, int high, double value);
+    void styleEdited();
+
+    OverlayStyle style_;
+    QSlider* opacity_ = nullptr;
+    QSlider* threshold_ = nullptr;
+    MapLegend* legend_;
+    QLabel* trust_;
+    QLabel* facts_;
+    QProgressBar* progress_;
+};
+
+}  // namespace lucency

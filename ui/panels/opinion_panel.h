@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/input_gate.h"
+#include "core/model/prediction.h"
+
+#include "ui/panels/section.h"
+
+class QAction;
+class QPushButton;
+class QToolButton;
+
+namespace lucency {
+
+class ProbabilityAxis;
+
+/// In words, where a probability with its interval stands: "Above the operating point", "Below the
+/// operating point", or "Not sure" where the interval spans it.
+QString opinionInWords(const Prediction& prediction);
+
+/// The model's opinion, words first, or why there is none, in the same place.
+class OpinionPanel : public Section {
+    Q_OBJECT
+public:
+    /// `read_anyway` is the command that a refusal offers.
+    explicit OpinionPanel(QAction* read_anyway, QWidget* parent = nullptr);
+
+    void showWaiting(const QString& sentence);
+    /// The gate's reasons; a refusal unless a prediction follows.
+    void showGate(const GateResult& gate);
+    void showPrediction(const Prediction& prediction);
+    void showError(const Error& error);
+
+private:
+    void clear();
+
+    QLabel* words_;
+    QLabel* numbers_;
+    ProbabilityAxis* axis_;
+    QLabel* standing_;
+    QLabel* reasons_;
+    QPushButton* read_anyway_;
+    QLabel* waiver_;
+    QToolButton* details_button_;
+    QLabel* details_;
+    QLabel* model_;
+};
+
+}  // namespace lucency

@@ -1,0 +1,76 @@
+#include "ui/reading_session.h"
+
+namespace lucency {
+
+ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* parent)
+    : QObject(parent), runner_(std::move(loader), std::move(pack)) {
+    connect(&runner_, &AnalysisRunner::filmRead, this, [this](const Film& film) {
+        reading_.emplace();
+        reading_->film = film;
+    });
+    connect(&runner_, &AnalysisRunner::modelReady, this,
+            [this](const ModelCard& card, const ModelIdentity& identity) {
+                card_ = card;
+                model_ = identity;
+            });
+    connect(&runner_, &AnalysisRunner::gateJudged, this, [this](const GateResult& gate) {
+        reading_->gate = gate;
+        judged_ = true;
+    });
+    connect(&runner_, &AnalysisRunner::predicted, this,
+            [this](const Prediction& prediction) { reading_->prediction = prediction; });
+    connect(&runner_, &AnalysisRunner::mapRefined, this,
+            [this](const Attribution& map) { reading_->attribution = map; });
+    connect(&runner_, &AnalysisRunner::finished, this,
+            [this](const Reading& reading) { reading_ = reading; });
+}
+
+void ReadingSession::open(const QStringList& paths) {
+    films_ = paths;
+    goTo(0);
+}
+
+void ReadingSession::goTo(int index) {
+    if (index < 0 || index >= films_.size()) {
+        return;
+    }
+    current_ = index;
+    reading_.reset();
+    judged_ = false;
+    parameters_ = {};
+    runner_.readFile(films_[index], parameters_);
+    Q_EMIT filmStarted();
+}
+
+void ReadingSession::readAnyway() {
+    if (!isRefused()) {
+        return;
+    }
+    for (const GateReason& reason : reading_->gate.reasons) {
+        if (reason.severity == GateSeverity::Refuse) {
+            parameters_.waived << reason.code;
+        }
+    }
+    submitAgain();
+}
+
+void ReadingSession::explainAgain() {
+    if (reading_ && reading_->prediction) {
+        ++parameters_.lime.seed;
+        submitAgain();
+    }
+}
+
+void ReadingSession::submitAgain() {
+    runner_.readFilm(reading_->film, parameters_);
+    Q_EMIT readingStarted();
+}
+
+void ReadingSession::cancel() {
+    if (isBusy()) {
+        runner_.cancel();
+        Q_EMIT cancelled();
+    }
+}
+
+}  // namespace lucency

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/analysis_runner.h"
+
+#include <QStringList>
+
+namespace lucency {
+
+/// The films at hand and what is known of the one shown: its Reading grows as the runner gives
+/// results. Connect to runner()'s signals to show them; the session's own state is already up to
+/// date by then.
+class ReadingSession : public QObject {
+    Q_OBJECT
+public:
+    ReadingSession(ClassifierLoader loader, QString pack, QObject* parent = nullptr);
+
+    /// Takes the place of the films at hand; the first is read at once.
+    void open(const QStringList& paths);
+    void goTo(int index);
+    /// Reads the film although the gate refuses it; the refusing codes are recorded as waived.
+    void readAnyway();
+    /// Another explanation of the same film, with the next seed.
+    void explainAgain();
+    /// Keeps what has come so far.
+    void cancel();
+
+    const AnalysisRunner& runner() const { return runner_; }
+    const QStringList& films() const { return films_; }
+    int current() const { return current_; }
+    bool isBusy() const { return runner_.isBusy(); }
+    /// Null until the film is there.
+    const Reading* reading() const { return reading_ ? &*reading_ : nullptr; }
+    bool isJudged() const { return judged_; }
+    bool isRefused() const { return judged_ && !reading_->gate.accepted(); }
+    /// Null until the model has been loaded.
+    const ModelCard* card() const { return card_ ? &*card_ : nullptr; }
+    const ModelIdentity& model() const { return model_; }
+
+Q_SIGNALS:
+    /// Another film is being read.
+    void filmStarted();
+    /// The same film is being read by the model once more.
+    void readingStarted();
+    void cancelled();
+
+private:
+    void submitAgain();
+
+    AnalysisRunner runner_;
+    QStringList films_;
+    int current_ = -1;
+    ReadingParameters parameters_;
+    std::optional<Reading> reading_;
+    bool judged_ = false;
+    std::optional<ModelCard> card_;
+    ModelIdentity model_;
+};
+
+}  // namespace lucency
