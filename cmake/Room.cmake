@@ -8,7 +8,8 @@ target_compile_features(lucency_settings INTERFACE cxx_std_20)
 target_compile_definitions(lucency_settings INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(lucency_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-    -Wold-style-cast -Woverloaded-virtual -Wnull-dereference -Werror)
+    -Wold-style-cast -Woverloaded-virtual -Wnull-dereference -Werror
+    -Wno-restrict)  # GCC 12 sees overlaps in std::string's operator+ that are not there (bug 105651)
 if(LUCENCY_SANITIZE)
     target_compile_options(lucency_settings INTERFACE -fsanitize=${LUCENCY_SANITIZE}
         -fno-omit-frame-pointer -fno-sanitize-recover=all -Wno-null-dereference

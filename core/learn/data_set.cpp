@@ -94,15 +94,6 @@ Result<DataSet> readFolder(const QDir& root) {
     return data_set;
 }
 
-QString csvField(QString text) {
-    static const QRegularExpression special(QStringLiteral("[\",\n\r]"));
-    if (!text.contains(special)) {
-        return text;
-    }
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
-           QLatin1Char('"');
-}
-
 /// 0..1, the same on every machine.
 double drawnFor(const QString& patient, std::uint64_t seed) {
     const QByteArray hash = QCryptographicHash::hash(
@@ -155,6 +146,15 @@ QStringList csvFields(const QString& line) {
         }
     }
     return fields;
+}
+
+QString csvField(QString text) {
+    static const QRegularExpression special(QStringLiteral("[\",\n\r]"));
+    if (!text.contains(special)) {
+        return text;
+    }
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
+           QLatin1Char('"');
 }
 
 QString patientFromFileName(const QString& file_name) {

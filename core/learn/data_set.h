@@ -52,4 +52,7 @@ std::pair<DataSet, DataSet> splitByPatient(const DataSet& data_set, double fract
 /// One line of CSV (RFC 4180: quotes doubled inside quotes), without its line end.
 QStringList csvFields(const QString& line);
 
+/// A field as it stands in such a line, quoted where it has to be.
+QString csvField(QString text);
+
 }  // namespace lucency

@@ -45,7 +45,7 @@ private:
 
 torch::jit::Module buildNetwork(const Recipe& recipe) {
     torch::jit::Module module("Lucency");
-    module.train(true);
+    module.register_attribute("training", c10::BoolType::get(), true);
     Writer writer(module);
     int width = recipe.channels.front();
     writer.convolution("x", "x", 1, width, 5, 2, 1);

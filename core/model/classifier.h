@@ -17,6 +17,9 @@ struct RawOpinion {
     /// A film each: distance to the training films in the network's feature space; empty where the
     /// pack cannot tell.
     std::vector<double> unfamiliarity;
+    /// A film each, a label each: shares that sum to 1 and say how the probability that is not the
+    /// positive label's divides among the others (0 for the positive one). Empty for two labels.
+    std::vector<std::vector<double>> other_shares;
 };
 
 /// A network with its card. Thread-safe: one instance may serve several threads, one call at a

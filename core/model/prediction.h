@@ -28,8 +28,8 @@ struct Prediction {
 /// Errors: ModelFailed.
 Result<Prediction> predict(const Classifier& classifier, const ModelInput& input);
 
-/// The prediction that a logit means under a card.
-Prediction predictionFromLogit(const ModelCard& card, const ModelIdentity& identity, double logit,
-                               std::optional<double> unfamiliarity);
+/// What the first film of an opinion means under a card.
+Prediction predictionFromOpinion(const ModelCard& card, const ModelIdentity& identity,
+                                 const RawOpinion& opinion);
 
 }  // namespace lucency

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/learn/data_set.h"
+#include "core/learn/metrics.h"
+#include "core/learn/recipe.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace lucency {
+
+/// What a training's card is written from.
+struct CardFacts {
+    Recipe recipe;
+    std::uint64_t seed = 1;
+    const std::vector<LabelledFilm>* training_films = nullptr;
+    const std::vector<LabelledFilm>* validation_films = nullptr;
+    std::vector<Scored> clean;      ///< validation films as they are
+    std::vector<Scored> judged;     ///< these and the same under draws of the augmentation
+    std::vector<double> distances;  ///< to the training films, of `judged`
+    QJsonArray log;                 ///< an object an epoch
+};
+
+struct TrainingCard {
+    QJsonObject json;    ///< docs/model-card.md describes it
+    Metrics validation;  ///< of `clean`, calibrated, at the balanced operating point
+};
+
+/// Fits calibration, operating points and the limit of familiarity, and writes the card.
+TrainingCard makeTrainingCard(const CardFacts& facts);
+
+}  // namespace lucency
