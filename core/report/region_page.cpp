@@ -42,38 +42,39 @@ std::vector<std::size_t> strongest(const Attribution& attribution, bool positive
 
 /// For each region a point inside it, as near to its centre as there is; in shares of the film.
 std::vector<QPointF> insidePoints(const Superpixels& superpixels) {
-    const auto count = static_cast<std::size_t>(superpixels.count);
-    std::vector<QPointF> centre(count);
-    std::vector<double> size(count, 0);
+    struct Region {
+        double x = 0, y = 0, size = 0;
+        double nearest_x = 0, nearest_y = 0;
+        double distance = std::numeric_limits<double>::max();
+    };
+    std::vector<Region> regions(static_cast<std::size_t>(superpixels.count));
     const auto each = [&](const auto& visit) {
         std::size_t i = 0;
         for (int row = 0; row < superpixels.rows; ++row) {
             for (int column = 0; column < superpixels.columns; ++column, ++i) {
-                visit(superpixels.labels[i], QPointF(column + 0.5, row + 0.5));
+                visit(regions[superpixels.labels[i]], column + 0.5, row + 0.5);
             }
         }
     };
-    each([&](std::uint16_t label, const QPointF& point) {
-        centre[label] += point;
-        size[label] += 1;
+    each([](Region& region, double x, double y) {
+        region.x += x;
+        region.y += y;
+        region.size += 1;
     });
-    for (std::size_t label = 0; label < count; ++label) {
-        centre[label] /= std::max(1.0, size[label]);
-    }
-    std::vector<QPointF> nearest(count);
-    std::vector<double> distance(count, std::numeric_limits<double>::max());
-    each([&](std::uint16_t label, const QPointF& point) {
-        const QPointF away = point - centre[label];
-        const double squared = QPointF::dotProduct(away, away);
-        if (squared < distance[label]) {
-            distance[label] = squared;
-            nearest[label] = point;
+    each([](Region& region, double x, double y) {
+        const double distance = std::hypot(x - region.x / region.size, y - region.y / region.size);
+        if (distance < region.distance) {
+            region.distance = distance;
+            region.nearest_x = x;
+            region.nearest_y = y;
         }
     });
-    for (QPointF& point : nearest) {
-        point = {point.x() / superpixels.columns, point.y() / superpixels.rows};
+    std::vector<QPointF> points;
+    for (const Region& region : regions) {
+        points.emplace_back(region.nearest_x / superpixels.columns,
+                            region.nearest_y / superpixels.rows);
     }
-    return nearest;
+    return points;
 }
 
 void paintNumber(Page& page, const QPointF& centre, int number, const QColor& ring) {

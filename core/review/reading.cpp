@@ -33,17 +33,21 @@ Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
         return cancelled();
     }
 
+    const ModelCard& card = classifier.card();
     const bool positive = prediction.label == prediction.positive_label;
+    const auto label = static_cast<std::size_t>(card.labels.indexOf(prediction.label));
     const PredictFunction predict_label = [&](std::span<const float> batch,
                                               int count) -> Result<std::vector<double>> {
-        auto opinion = classifier.run(batch, count);
+        const auto opinion = classifier.run(batch, count);
         if (!opinion) {
             return opinion.error();
         }
-        std::vector<double> probabilities = std::move(opinion->logits);
-        for (double& value : probabilities) {
-            const double p = calibratedProbability(classifier.card().calibration, value);
-            value = positive ? p : 1 - p;
+        std::vector<double> probabilities;
+        for (std::size_t i = 0; i < opinion->logits.size(); ++i) {
+            const double p = calibratedProbability(card.calibration, opinion->logits[i]);
+            const double share =
+                opinion->other_shares.empty() ? 1 : opinion->other_shares[i][label];
+            probabilities.push_back(positive ? p : (1 - p) * share);
         }
         return probabilities;
     };

@@ -1,0 +1,401 @@
+#include "core/explain/overlay.h"
+#include "core/film/display.h"
+#include "core/film/film_reader.h"
+#include "core/model/torch_classifier.h"
+#include "core/report/reading_json.h"
+#include "core/report/review_report.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "app/cli/film_list.h"
+#include "app/cli/output.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/reading_text.h"
+#include "app/cli/verbs.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <future>
+#include <limits>
+#include <variant>
+
+namespace lucency::cli {
+
+namespace {
+
+constexpr qint64 largest_exact = 9007199254740991;  // whole in every JSON reader: 2^53 - 1
+
+struct ReadOptions {
+    ReadingParameters reading;
+    QString model;
+    QString json, pdf, overlay;
+    bool pdf_folder = false, overlay_folder = false;
+    bool identity = true;
+};
+
+void describe(CommandLine& line) {
+    line.option(QStringLiteral("model"), QStringLiteral("PACK"),
+                Text::tr("The model pack; without it the one that came with the program."));
+    line.option(QStringLiteral("explain"), QStringLiteral("METHOD"),
+                Text::tr("Explain the opinion: lime. Without it there is no explanation."));
+    line.option(QStringLiteral("samples"), QStringLiteral("N"),
+                Text::tr("Exact number of forward passes; without it the method stops when it has "
+                         "converged."));
+    line.option(QStringLiteral("seed"), QStringLiteral("S"),
+                Text::tr("Seed of everything that is drawn (1)."));
+    line.option(QStringLiteral("segments"), QStringLiteral("FILE"),
+                Text::tr("Your own regions: a 16-bit gray PNG of the film's or the model's size, "
+                         "one id a pixel."));
+    line.option(
+        QStringLiteral("fill"), QStringLiteral("FILL"),
+        Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
+    line.option(QStringLiteral("design"), QStringLiteral("DESIGN"),
+                Text::tr("How samples are drawn: hadamard or random."));
+    line.option(QStringLiteral("waive"), QStringLiteral("CODE,..."),
+                Text::tr("Codes of the gate to pass over, or all; recorded in every output."));
+    line.flag(QStringLiteral("no-identity"),
+              Text::tr("Leave out who the film is of, and name it by its hash."));
+    line.option(QStringLiteral("json"), QStringLiteral("FILE|-"),
+                Text::tr("Write JSON, one object a film and line; - is standard output."));
+    line.option(QStringLiteral("pdf"), QStringLiteral("FILE|FOLDER"),
+                Text::tr("Write the annotated report."));
+    line.option(QStringLiteral("overlay"), QStringLiteral("FILE.png|FOLDER"),
+                Text::tr("Write film and map as a picture of the film's size, with the regions "
+                         "beside it (.segments.png). Needs --explain."));
+    line.example(QStringLiteral("read film.dcm"), Text::tr("What the model says, in words."));
+    line.example(QStringLiteral("read film.dcm --explain lime --pdf report.pdf"),
+                 Text::tr("The annotated report, with what drove the opinion."));
+    line.example(QStringLiteral("read films/ --no-identity --json readings.jsonl --pdf reports/"),
+                 Text::tr("Every film below films/, one JSON object a line, one report each."));
+    line.example(QStringLiteral("read film.png --waive age,modality --json -"),
+                 Text::tr("Read in spite of two doubts of the gate, which stay on record."));
+}
+
+/// The options as they were meant, or the exit code of what is wrong with them.
+std::variant<ReadOptions, int> understand(const CommandLine& line) {
+    ReadOptions options;
+    options.model =
+        line.has(QStringLiteral("model")) ? line.value(QStringLiteral("model")) : shippedPack();
+    options.reading.explain = line.has(QStringLiteral("explain"));
+    if (options.reading.explain && line.value(QStringLiteral("explain")) != QLatin1String("lime")) {
+        return line.usageError(Text::tr("There is no method '%1' to explain with; there is lime.")
+                                   .arg(line.value(QStringLiteral("explain"))));
+    }
+    constexpr qint64 most_samples = 1'000'000;
+    const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
+    const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
+    if (!samples || !seed) {
+        return Usage;
+    }
+    LimeParameters& lime = options.reading.lime;
+    lime.samples = static_cast<int>(*samples);
+    lime.seed = static_cast<std::uint64_t>(*seed);
+    if (line.has(QStringLiteral("fill"))) {
+        const auto fill = fillFromName(line.value(QStringLiteral("fill")));
+        if (!fill) {
+            return line.usageError(Text::tr("--fill is mean, black, blur or inpaint, not '%1'.")
+                                       .arg(line.value(QStringLiteral("fill"))));
+        }
+        lime.fill = *fill;
+    }
+    if (line.has(QStringLiteral("design"))) {
+        const auto design = designFromName(line.value(QStringLiteral("design")));
+        if (!design) {
+            return line.usageError(Text::tr("--design is hadamard or random, not '%1'.")
+                                       .arg(line.value(QStringLiteral("design"))));
+        }
+        lime.design = *design;
+    }
+    options.reading.segments = line.value(QStringLiteral("segments"));
+    options.reading.waived =
+        line.value(QStringLiteral("waive")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.identity = !line.has(QStringLiteral("no-identity"));
+    options.json = line.value(QStringLiteral("json"));
+    options.pdf = line.value(QStringLiteral("pdf"));
+    options.overlay = line.value(QStringLiteral("overlay"));
+    if (!options.reading.explain) {
+        for (const char* name : {"overlay", "segments", "samples", "fill", "design"}) {
+            if (line.has(QLatin1String(name))) {
+                return line.usageError(
+                    Text::tr("--%1 needs --explain lime.").arg(QLatin1String(name)));
+            }
+        }
+    }
+    return options;
+}
+
+/// Whether an output goes into a folder: one that is there, or that is to be made for many films.
+bool isFolder(const QString& output, bool many) {
+    return QFileInfo(output).isDir() || output.endsWith(QLatin1Char('/')) ||
+           (many && QFileInfo(output).suffix().isEmpty());
+}
+
+class ReadRun {
+public:
+    ReadRun(ReadOptions options, FilmList list, std::stop_token stop)
+        : options_(std::move(options)),
+          list_(std::move(list)),
+          stop_(std::move(stop)),
+          many_(list_.films.size() > 1),
+          bar_(many_ ? Text::tr("films") : Text::tr("samples")) {
+        for (const QString& film : std::as_const(list_.films)) {
+            inputs_.insert(QFileInfo(film).canonicalFilePath());
+        }
+    }
+
+    int run() {
+        if (const auto wrong = checkOutputs()) {
+            return *wrong;
+        }
+        for (const QString& folder : std::as_const(list_.empty_folders)) {
+            complain(Text::tr("%1: there is no film in this folder.").arg(folder));
+            worsen(FilmUnreadable);
+        }
+        if (list_.films.isEmpty()) {
+            return worst_;
+        }
+        auto classifier = loadTorchClassifier(options_.model);
+        if (!classifier) {
+            complain(errorSentence(classifier.error()));
+            return exitFor(classifier.error().code);
+        }
+        classifier_ = std::move(classifier).value();
+        return readAll();
+    }
+
+private:
+    std::optional<int> checkOutputs() {
+        const bool may_be_many = many_ || list_.folder_named;
+        options_.pdf_folder = isFolder(options_.pdf, may_be_many);
+        options_.overlay_folder = isFolder(options_.overlay, may_be_many);
+        struct Output {
+            QString path;
+            bool folder;
+        };
+        for (const Output& output :
+             {Output{options_.pdf, options_.pdf_folder},
+              Output{options_.overlay, options_.overlay_folder}, Output{options_.json, false}}) {
+            if (output.path.isEmpty() || output.path == QLatin1String("-")) {
+                continue;
+            }
+            const bool json = output.path == options_.json;
+            if (many_ && !output.folder && !json) {
+                complain(Text::tr("%1: several films need a folder to write to.").arg(output.path));
+                return Usage;
+            }
+            if (!output.folder && isInput(output.path)) {
+                complain(Text::tr("%1: this would overwrite a film.").arg(output.path));
+                return Usage;
+            }
+            const auto writable =
+                output.folder ? checkOutputFolder(output.path) : checkOutputFile(output.path);
+            if (!writable) {
+                complain(errorSentence(writable.error()));
+                return OutputUnwritable;
+            }
+        }
+        return std::nullopt;
+    }
+
+    int readAll() {
+        const auto count = list_.films.size();
+        // The next film is decoded while the network looks at this one.
+        const auto decode = [this](qsizetype i) {
+            return std::async(std::launch::async,
+                              [path = list_.films[i]] { return readFilm(path); });
+        };
+        auto next = decode(0);
+        for (qsizetype i = 0; i < count; ++i) {
+            if (many_) {
+                bar_.show(i, count);
+            }
+            auto film = next.get();
+            if (stop_.stop_requested()) {
+                bar_.clear();
+                complain(errorSentence({ErrorCode::Cancelled, {}}));
+                return Interrupted;
+            }
+            if (i + 1 < count) {
+                next = decode(i + 1);
+            }
+            readOne(i, std::move(film));
+        }
+        bar_.clear();
+        if (stop_.stop_requested()) {
+            complain(errorSentence({ErrorCode::Cancelled, {}}));
+            return Interrupted;
+        }
+        if (!options_.json.isEmpty() && options_.json != QLatin1String("-")) {
+            require({}, writeOutput(options_.json, json_lines_));
+        }
+        if (options_.json != QLatin1String("-")) {
+            say(QLatin1Char('\n') + disclaimer());
+        }
+        return worst_;
+    }
+
+    void readOne(qsizetype place, Result<Film> film) {
+        const QString& path = list_.films[place];
+        // On standard error a film goes by its place where its name may tell who it is of.
+        const QString called =
+            options_.identity ? path
+                              : Text::tr("film %1 of %2").arg(place + 1).arg(list_.films.size());
+        if (!film) {
+            report(path, called, film.error());
+            return;
+        }
+        ReadingCallbacks callbacks;
+        if (!many_) {
+            callbacks.progress = [this](std::int64_t done, std::int64_t total) {
+                bar_.show(done, total);
+            };
+        }
+        auto reading = readWithModel(std::move(film).value(), *classifier_, options_.reading, stop_,
+                                     callbacks);
+        bar_.clear();
+        if (!reading) {
+            if (reading.error().code != ErrorCode::Cancelled) {
+                report(path, called, reading.error());
+            }
+            return;
+        }
+        if (!reading->gate.accepted()) {
+            complain(Text::tr("%1: refused. %2").arg(called, refusalText(reading->gate)));
+            worsen(FilmRefused);
+        }
+        const QString segments = writeFiles(called, *reading);
+        write(readingToJson(*reading, segments, options_.identity));
+        if (options_.json != QLatin1String("-")) {
+            say(readingText(*reading, options_.identity));
+        }
+    }
+
+    /// Overlay, regions and report; the path of the regions, where they were written.
+    QString writeFiles(const QString& called, const Reading& reading) {
+        const QString own_name =
+            QFileInfo(filmName(reading.film, options_.identity)).completeBaseName();
+        const QString name = names_.give(own_name, [&](const QString& candidate) {
+            return (options_.overlay_folder &&
+                    (isInput(inFolder(options_.overlay, candidate, ".png")) ||
+                     isInput(inFolder(options_.overlay, candidate, ".segments.png")))) ||
+                   (options_.pdf_folder && isInput(inFolder(options_.pdf, candidate, ".pdf")));
+        });
+        QString segments;
+        if (!options_.overlay.isEmpty() && reading.attribution) {
+            QString overlay = options_.overlay;
+            if (options_.overlay_folder) {
+                overlay = inFolder(options_.overlay, name, ".png");
+            }
+            segments = overlay;
+            if (segments.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+                segments.chop(4);
+            }
+            segments += QLatin1String(".segments.png");
+            if (!require(called, writeOverlay(reading, overlay)) ||
+                !require(called, writeSuperpixels(reading.attribution->superpixels, segments))) {
+                segments.clear();
+            }
+        }
+        if (!options_.pdf.isEmpty()) {
+            ReportParameters parameters;
+            parameters.identity = options_.identity;
+            parameters.window = defaultWindow(reading.film);
+            require(called, writeReport(reading, parameters,
+                                        options_.pdf_folder ? inFolder(options_.pdf, name, ".pdf")
+                                                            : options_.pdf));
+        }
+        return segments;
+    }
+
+    static Result<void> writeOverlay(const Reading& reading, const QString& path) {
+        const QImage film = renderFilm(reading.film, defaultWindow(reading.film));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "png");
+        if (!writer.write(flattenOverlay(film, *reading.attribution, {}))) {
+            return {ErrorCode::OutputUnwritable, writer.errorString()};
+        }
+        return writeOutput(path, buffer.data());
+    }
+
+    void report(const QString& path, const QString& called, const Error& error) {
+        bar_.clear();
+        complain(QStringLiteral("%1: %2").arg(called, errorSentence(error)));
+        worsen(exitFor(error.code));
+        write(errorToJson(path, error, options_.identity));
+    }
+
+    void write(const QJsonObject& object) {
+        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        if (options_.json == QLatin1String("-")) {
+            say(QString::fromUtf8(line));
+            if (!allSaid()) {
+                worsen(OutputUnwritable);
+            }
+        } else if (!options_.json.isEmpty()) {
+            json_lines_ += line + '\n';
+        }
+    }
+
+    bool require(const QString& called, const Result<void>& written) {
+        if (!written) {
+            bar_.clear();
+            complain(called.isEmpty()
+                         ? errorSentence(written.error())
+                         : QStringLiteral("%1: %2").arg(called, errorSentence(written.error())));
+            worsen(exitFor(written.error().code));
+        }
+        return static_cast<bool>(written);
+    }
+
+    bool isInput(const QString& path) const {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        return !canonical.isEmpty() && inputs_.contains(canonical);
+    }
+
+    static QString inFolder(const QString& folder, const QString& name, const char* suffix) {
+        return QDir(folder).filePath(name + QLatin1String(suffix));
+    }
+
+    void worsen(int code) { worst_ = std::max(worst_, code); }
+
+    ReadOptions options_;
+    FilmList list_;
+    std::stop_token stop_;
+    bool many_;
+    ProgressBar bar_;
+    QSet<QString> inputs_;
+    std::shared_ptr<const Classifier> classifier_;
+    OutputNames names_;
+    QByteArray json_lines_;
+    int worst_ = Done;
+};
+
+}  // namespace
+
+int readVerb(const QStringList& arguments, std::stop_token stop) {
+    CommandLine line(
+        QStringLiteral("read"), QStringLiteral("FILM|FOLDER... [options]"),
+        Text::tr("Reads films with a model: does the film look like one the model was made for, "
+                 "what is its opinion, and what drove it. Folders are searched to any depth. A run "
+                 "over many films goes on past a bad one."));
+    describe(line);
+    constexpr int any_number = std::numeric_limits<int>::max();
+    if (const auto code = line.parse(arguments, 1, any_number)) {
+        return *code;
+    }
+    auto options = understand(line);
+    if (const int* code = std::get_if<int>(&options)) {
+        return *code;
+    }
+    return ReadRun(std::get<ReadOptions>(std::move(options)), listFilms(line.arguments()),
+                   std::move(stop))
+        .run();
+}
+
+}  // namespace lucency::cli
