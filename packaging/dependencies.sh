@@ -7,6 +7,7 @@ build_packages=(
     libtorch-dev
     libopencv-dev
     libdcmtk-dev
+    libjpeg-dev libtiff-dev
 )
 run_packages=(
     libopenblas0-pthread # the reference BLAS is twenty times slower
@@ -14,7 +15,7 @@ run_packages=(
     fonts-dejavu-core
 )
 # Debian 12 has the SVG plugins in libqt6svg6.
-[ "$(. /etc/os-release && echo "${VERSION_CODENAME:-}")" = bookworm ] ||
+[ "$(. /etc/os-release 2>/dev/null && echo "${VERSION_CODENAME:-}")" = bookworm ] ||
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
@@ -29,7 +30,7 @@ name_libraries() {
     say "Lucency needs these, with their development files:
   GCC 12 or another C++20 compiler, CMake 3.25, Ninja (and ccache, if you like)
   Qt 6.4 (Base, Svg), LibTorch 1.13, OpenCV 4.6 with its contrib modules, DCMTK 3.6.7,
-  OpenBLAS; Google Benchmark for the benchmarks.
+  libjpeg, libtiff 4.5, OpenBLAS; Google Benchmark for the benchmarks.
 Where they are installed already, say so: LUCENCY_DEPENDENCIES=present $0"
 }
 
@@ -65,7 +66,7 @@ install_missing() {
         fi
         as_root=(sudo)
     fi
-    say "Installing from the distribution's packages (1 GB to fetch on a bare system): ${missing[*]}"
+    say "Installing from the distribution's packages (half a GB on a bare system): ${missing[*]}"
     "${as_root[@]}" apt-get update -qq || return 1
     for package in "${missing[@]}"; do
         has_candidate "$package" || unknown+=("$package")
