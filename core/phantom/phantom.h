@@ -20,8 +20,12 @@ struct PhantomParameters {
     bool letters = true;     ///< SYNTHETIC and a side marker on the film
 };
 
-/// rows x columns, 0 (black) to 4095 (white), like a 12-bit MONOCHROME2 film.
+/// rows x columns, 0 (black) to 4095 (white), like a 12-bit MONOCHROME2 film. Empty
+/// where a side is not within 16 to 10000 or memory is short.
 std::vector<std::uint16_t> drawPhantom(const PhantomParameters& parameters);
+
+/// The writers leave a whole file or none. Errors: InvalidArgument (sides), OutOfMemory,
+/// OutputUnwritable.
 
 /// Writes the phantom as a DX Image for presentation (12 bits, Imager Pixel Spacing 0.2 mm,
 /// age 3 years, Patient's Name SYNTHETIC^PHANTOM, Image Comments that say it is synthetic).
