@@ -19,7 +19,7 @@ run_packages=(
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
-    python3-sklearn python3-skimage dcmtk # independent references
+    python3-sklearn dcmtk # independent references
 )
 deb_packages=(
     dpkg-dev file # CPack finds the libraries a program needs with these
