@@ -1,8 +1,10 @@
 #include "core/learn/trainer.h"
 
+#include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
 #include "core/learn/training_card.h"
+#include "core/learn/training_state.h"
 #include "core/model/classifier.h"
 
 #include <ATen/Parallel.h>
@@ -15,8 +17,6 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <torch/nn/functional/loss.h>
-#include <torch/optim/adamw.h>
-#include <torch/serialize.h>
 
 #include <algorithm>
 #include <cmath>
@@ -28,180 +28,6 @@
 namespace lucency {
 
 namespace {
-
-std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
-    std::uint64_t x = a * 0x9E3779B97F4A7C15ULL + b;  // SplitMix64
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
-    return x ^ (x >> 31);
-}
-
-/// An epoch's films in order: each batch half of one class, half of the other, both drawn without
-/// repetition until used up.
-std::vector<int> balancedOrder(const FilmCache& cache, int batch, std::uint64_t seed) {
-    std::array<std::vector<int>, 2> classes;
-    for (std::size_t i = 0; i < cache.films.size(); ++i) {
-        classes[cache.films[i].label == QLatin1String("PNEUMONIA")].push_back(static_cast<int>(i));
-    }
-    std::mt19937_64 random(seed);
-    std::array<std::size_t, 2> at{classes[0].size(), classes[1].size()};
-    const auto draw = [&](int label) {
-        auto& films = classes[label];
-        if (at[label] == films.size()) {
-            for (std::size_t i = films.size() - 1; i > 0; --i) {
-                std::swap(films[i], films[random() % (i + 1)]);
-            }
-            at[label] = 0;
-        }
-        return films[at[label]++];
-    };
-    std::vector<int> order;
-    const std::size_t steps = (cache.films.size() + batch - 1) / batch;
-    for (std::size_t i = 0; i < steps * batch; ++i) {
-        order.push_back(draw(static_cast<int>(i % 2)));
-    }
-    return order;
-}
-
-struct Batch {
-    torch::Tensor films;   ///< n x 1 x side x side, standardised
-    torch::Tensor labels;  ///< n, 1 for PNEUMONIA
-};
-
-/// `draw`: what the augmentation is drawn from, a film each; 0 leaves the films as they are.
-Batch makeBatch(const FilmCache& cache, std::span<const int> order,
-                const AugmentationStrength& strength, std::uint64_t draw) {
-    const int side = cache.side;
-    const auto size = static_cast<std::size_t>(side) * side;
-    Batch batch{torch::empty({static_cast<int64_t>(order.size()), 1, side, side}),
-                torch::empty({static_cast<int64_t>(order.size())}, torch::kLong)};
-    auto* out = batch.films.data_ptr<float>();
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::span<float> picture(out + i * size, size);
-        const auto film = cache.film(order[i]);
-        if (draw != 0) {
-            std::mt19937_64 random(mixed(draw, i));
-            augment(film, side, strength, random, picture);
-        } else {
-            std::transform(film.begin(), film.end(), picture.begin(),
-                           [](std::uint8_t value) { return static_cast<float>(value) / 255; });
-        }
-        standardise(picture);
-        batch.labels.data_ptr<int64_t>()[i] =
-            cache.films[order[i]].label == QLatin1String("PNEUMONIA") ? 1 : 0;
-    }
-    return batch;
-}
-
-/// Everything that training changes, and how it is kept.
-class State {
-public:
-    State(const Recipe& recipe, std::uint64_t seed)
-        : network((torch::manual_seed(seed), buildNetwork(recipe))),
-          average(network.deepcopy()),
-          optimiser(groups(recipe), torch::optim::AdamWOptions(recipe.learning_rate)) {}
-
-    torch::jit::Module network;
-    torch::jit::Module average;
-    torch::optim::AdamW optimiser;
-    int epochs_done = 0;
-    int64_t steps_done = 0;
-    QJsonArray log;
-
-    /// One step of the running mean of weights and of batch norm's statistics.
-    void follow(double decay) {
-        torch::NoGradGuard no_gradients;
-        ++steps_done;
-        // Short at first, so that the mean is not of the random start.
-        const double rate = 1 - std::min(decay, (1.0 + steps_done) / (10.0 + steps_done));
-        forEachPair(
-            [rate](torch::Tensor& mean, const torch::Tensor& now) { mean.lerp_(now, rate); });
-    }
-
-    void save(const std::string& path, const std::string& fingerprint) {
-        torch::serialize::OutputArchive archive;
-        archive.write("fingerprint", fingerprint);
-        archive.write("epochs_done", torch::tensor(epochs_done));
-        archive.write("steps_done", torch::tensor(steps_done));
-        archive.write("log", QJsonDocument(log).toJson(QJsonDocument::Compact).toStdString());
-        int index = 0;
-        forEachPair([&](torch::Tensor& mean, const torch::Tensor& now) {
-            archive.write("average" + std::to_string(index), mean);
-            archive.write("network" + std::to_string(index++), now);
-        });
-        torch::serialize::OutputArchive optimiser_archive;
-        optimiser.save(optimiser_archive);
-        archive.write("optimiser", optimiser_archive);
-        archive.save_to(path);
-    }
-
-    /// False where the checkpoint is of something else.
-    bool load(const std::string& path, const std::string& fingerprint) {
-        torch::serialize::InputArchive archive;
-        archive.load_from(path);
-        c10::IValue text;
-        archive.read("fingerprint", text);
-        if (text.toStringRef() != fingerprint) {
-            return false;
-        }
-        torch::Tensor number;
-        archive.read("epochs_done", number);
-        epochs_done = number.item<int>();
-        archive.read("steps_done", number);
-        steps_done = number.item<int64_t>();
-        archive.read("log", text);
-        log = QJsonDocument::fromJson(QByteArray::fromStdString(text.toStringRef())).array();
-        torch::NoGradGuard no_gradients;
-        int index = 0;
-        forEachPair([&](torch::Tensor& mean, torch::Tensor& now) {
-            torch::Tensor kept;
-            archive.read("average" + std::to_string(index), kept);
-            mean.copy_(kept);
-            archive.read("network" + std::to_string(index++), kept);
-            now.copy_(kept);
-        });
-        torch::serialize::InputArchive optimiser_archive;
-        archive.read("optimiser", optimiser_archive);
-        optimiser.load(optimiser_archive);
-        return true;
-    }
-
-private:
-    template <typename Function>
-    void forEachPair(const Function& function) {
-        auto means = average.named_parameters();
-        auto mean = means.begin();
-        for (auto now : network.named_parameters()) {
-            torch::Tensor mean_value = (*mean).value;
-            function(mean_value, now.value);
-            ++mean;
-        }
-        auto mean_buffers = average.named_buffers();
-        auto mean_buffer = mean_buffers.begin();
-        for (auto now : network.named_buffers()) {
-            torch::Tensor mean_value = (*mean_buffer).value;
-            function(mean_value, now.value);
-            ++mean_buffer;
-        }
-    }
-
-    /// Norms and biases are not decayed.
-    std::vector<torch::optim::OptimizerParamGroup> groups(const Recipe& recipe) {
-        std::vector<torch::Tensor> decayed, free;
-        for (auto parameter : network.parameters()) {
-            parameter.set_requires_grad(true);
-            (parameter.dim() > 1 ? decayed : free).push_back(parameter);
-        }
-        const auto options = [&](double decay) {
-            return std::make_unique<torch::optim::AdamWOptions>(
-                torch::optim::AdamWOptions(recipe.learning_rate).weight_decay(decay));
-        };
-        std::vector<torch::optim::OptimizerParamGroup> made;
-        made.emplace_back(decayed, options(recipe.weight_decay));
-        made.emplace_back(free, options(0));
-        return made;
-    }
-};
 
 /// One cycle (Smith 2018): up over the first 30 %, then down to nothing, both along a cosine.
 double learningRate(double peak, double done) {
@@ -328,8 +154,8 @@ private:
             report_(progress_);
         }
     }
-    bool trainEpoch(State& state, const FilmCache& cache);
-    Result<TrainingSummary> finish(State& state, const FilmCache& training,
+    bool trainEpoch(TrainingState& state, const FilmCache& cache);
+    Result<TrainingSummary> finish(TrainingState& state, const FilmCache& training,
                                    const FilmCache& validation);
 
     const TrainingParameters& parameters_;
@@ -339,7 +165,7 @@ private:
     TrainingProgress progress_;
 };
 
-bool Training::trainEpoch(State& state, const FilmCache& cache) {
+bool Training::trainEpoch(TrainingState& state, const FilmCache& cache) {
     const std::uint64_t epoch_seed = mixed(parameters_.seed, state.epochs_done + 1);
     torch::manual_seed(epoch_seed);
     const std::vector<int> order = balancedOrder(cache, recipe_.batch, epoch_seed);
@@ -383,7 +209,7 @@ bool Training::trainEpoch(State& state, const FilmCache& cache) {
     return true;
 }
 
-Result<TrainingSummary> Training::finish(State& state, const FilmCache& training,
+Result<TrainingSummary> Training::finish(TrainingState& state, const FilmCache& training,
                                          const FilmCache& validation) {
     tell(TrainingProgress::Stage::Measuring, 0, 1);
     setFamiliar(state.average, featuresOf(state.average, training));
@@ -468,7 +294,7 @@ Result<TrainingSummary> Training::run(const DataSet& data_set) {
         return validation.error();
     }
 
-    State state(recipe_, parameters_.seed);
+    TrainingState state(recipe_, parameters_.seed);
     const std::string mark = fingerprint(training_set, parameters_);
     const QString checkpoint = parameters_.pack + QStringLiteral(".checkpoint");
     if (parameters_.resume && QFileInfo::exists(checkpoint) &&
