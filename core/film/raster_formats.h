@@ -16,13 +16,14 @@ namespace lucency {
 struct RasterHeader {
     std::int64_t rows = 0;
     std::int64_t columns = 0;
-    int bits = 8;         ///< of a sample as it is read: 8 or 16
-    int channels = 1;     ///< in the file, alpha included
-    QString photometric;  ///< MONOCHROME1, MONOCHROME2, RGB or PALETTE COLOR
-    QString encoding;     ///< e.g. "progressive", "LZW"
-    int orientation = 1;  ///< 1 to 8, Exif 2.3 / TIFF 6.0 tag 274
-    int pages = 1;        ///< pictures in the file
-    QStringList texts;    ///< comments and descriptions
+    int bits = 8;          ///< of a sample as it is read: 8 or 16
+    int channels = 1;      ///< in the file, alpha included
+    QString photometric;   ///< MONOCHROME1, MONOCHROME2, RGB or PALETTE COLOR
+    QString encoding;      ///< e.g. "progressive", "LZW"
+    int orientation = 1;   ///< 1 to 8, Exif 2.3 / TIFF 6.0 tag 274
+    int pages = 1;         ///< pictures in the file
+    QStringList texts;     ///< comments and descriptions
+    bool complete = true;  ///< false where the bytes cannot hold a picture of this size
 };
 
 /// Takes a picture row by row and keeps it as gray 16-bit samples.

@@ -177,11 +177,7 @@ Result<RasterHeader> jpegHeader(const QByteArray& bytes) {
     }
     // Huffman codes spend at least one bit on each block of 8x8.
     const std::int64_t blocks = ((header.rows + 7) / 8) * ((header.columns + 7) / 8);
-    if (!info.arith_code && blocks > std::int64_t{8} * bytes.size()) {
-        return {ErrorCode::DamagedFile, QStringLiteral("JPEG: fewer bytes than %1 x %2 need")
-                                            .arg(header.columns)
-                                            .arg(header.rows)};
-    }
+    header.complete = info.arith_code || blocks <= std::int64_t{8} * bytes.size();
     return header;
 }
 

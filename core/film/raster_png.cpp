@@ -6,6 +6,8 @@
 #include <QImageReader>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace lucency {
 namespace {
 
@@ -57,14 +59,8 @@ Result<RasterHeader> pngHeader(const QByteArray& bytes) {
         return {ErrorCode::DamagedFile, QStringLiteral("PNG: no valid header")};
     }
     // A packed byte holds at most 1032 bytes (deflate), a byte at most 8 pixels.
-    if (header.rows * (header.columns / 8) > packed * 1032) {
-        return {ErrorCode::DamagedFile, QStringLiteral("PNG: fewer bytes than %1 x %2 need")
-                                            .arg(header.columns)
-                                            .arg(header.rows)};
-    }
-    if (!ended) {
-        return {ErrorCode::DamagedFile, QStringLiteral("PNG: the file ends before its picture")};
-    }
+    header.complete =
+        ended && header.rows <= packed * 1032 / std::max<std::int64_t>(1, header.columns / 8);
     return header;
 }
 

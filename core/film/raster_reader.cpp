@@ -80,6 +80,11 @@ Result<Film> readWhole(const QByteArray& bytes, FilmFormat format, const ReadLim
         return {ErrorCode::TooLarge,
                 QStringLiteral("%1 x %2 pixels").arg(header->columns).arg(header->rows)};
     }
+    if (!header->complete) {
+        return {ErrorCode::DamagedFile, QStringLiteral("fewer bytes than %1 x %2 pixels need")
+                                            .arg(header->columns)
+                                            .arg(header->rows)};
+    }
     GrayRows rows(header->rows, header->columns);
     if (const Result<void> decoded = decode(bytes, format, rows); !decoded) {
         return decoded.error();

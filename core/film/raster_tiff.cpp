@@ -261,18 +261,15 @@ Result<RasterHeader> tiffHeader(const QByteArray& bytes) {
     }
     // LZW, the densest of the common ones, packs at most 2731 bytes into one.
     const std::int64_t density = compression == COMPRESSION_NONE ? 1 : 2731;
-    const bool line_coded = compression == COMPRESSION_LZW || compression == COMPRESSION_NONE ||
-                            compression == COMPRESSION_ADOBE_DEFLATE ||
-                            compression == COMPRESSION_DEFLATE ||
-                            compression == COMPRESSION_PACKBITS;
-    if (header.rows <= 0 || header.columns <= 0 ||
-        (line_coded && static_cast<double>(header.rows) * static_cast<double>(header.columns) *
-                               layout.channels * layout.bits / 8 >
-                           static_cast<double>(density) * static_cast<double>(bytes.size()))) {
-        return {ErrorCode::DamagedFile, QStringLiteral("TIFF: fewer bytes than %1 x %2 need")
-                                            .arg(header.columns)
-                                            .arg(header.rows)};
+    const bool bounded = compression == COMPRESSION_LZW || compression == COMPRESSION_NONE ||
+                         compression == COMPRESSION_ADOBE_DEFLATE ||
+                         compression == COMPRESSION_DEFLATE || compression == COMPRESSION_PACKBITS;
+    if (header.rows <= 0 || header.columns <= 0) {
+        return {ErrorCode::DamagedFile, QStringLiteral("TIFF: a picture without a size")};
     }
+    const double size = static_cast<double>(header.rows) * static_cast<double>(header.columns) *
+                        layout.channels * layout.bits / 8;
+    header.complete = !bounded || size <= static_cast<double>(density * bytes.size());
     header.pages = std::max(1, static_cast<int>(TIFFNumberOfDirectories(file.tiff.get())));
     return header;
 }
