@@ -87,8 +87,10 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     panel_->setMinimumWidth(narrowest_panel);
     panel_->setAccessibleName(tr("Reading"));
+    panel_->setObjectName(QStringLiteral("readingPanel"));
 
     list_ = new FilmList(centre);
+    list_->setObjectName(QStringLiteral("filmList"));
     splitter_ = new QSplitter(Qt::Horizontal, centre);
     splitter_->setHandleWidth(5);
     splitter_->addWidget(list_);

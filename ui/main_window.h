@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/report/review_report.h"
+
 #include "ui/film/film_view.h"
 #include "ui/reading_session.h"
 #include "ui/theme.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 class QLabel;

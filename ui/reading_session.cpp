@@ -12,6 +12,7 @@ ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* p
             [this](const ModelCard& card, const ModelIdentity& identity) {
                 card_ = card;
                 model_ = identity;
+                reading_->model = identity;
             });
     connect(&runner_, &AnalysisRunner::gateJudged, this, [this](const GateResult& gate) {
         reading_->gate = gate;

@@ -93,7 +93,8 @@ const ThemeColours& currentColours() {
 }
 
 void applyTheme(ThemeChoice choice) {
-    static bool follows = false;
+    [[maybe_unused]] static bool follows =
+        false;  // read by the desktop's signal, where there is one
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
     follows = choice == ThemeChoice::System;

@@ -43,6 +43,7 @@ OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     numbers_->setObjectName(QStringLiteral("opinionNumbers"));
     axis_ = new ProbabilityAxis(this);
     standing_ = sentenceLabel(this, QPalette::PlaceholderText);
+    standing_->setObjectName(QStringLiteral("opinionStanding"));
     reasons_ = sentenceLabel(this, QPalette::BrightText);
     reasons_->setObjectName(QStringLiteral("gateReasons"));
     read_anyway_ = new QPushButton(read_anyway->text(), this);

@@ -1,0 +1,144 @@
+#include "core/base/places.h"
+#include "core/base/version.h"
+#include "core/model/torch_classifier.h"
+
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace lucency;
+
+/// Long enough for the map to have faded in and the film to be drawn sharp.
+constexpr int picture_after_ms = 600;
+constexpr int usage_error = 2;
+constexpr int output_error = 6;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lucency)
+};
+
+int fail(const QString& sentence) {
+    std::fprintf(stderr, "lucency: %s\n", qPrintable(sentence));
+    return usage_error;
+}
+
+std::optional<QSize> sizeFromText(const QString& text) {
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    return size.isEmpty() ? std::nullopt : std::optional(size);
+}
+
+std::optional<ThemeChoice> themeFromText(const QString& text) {
+    if (text == QLatin1String("dark")) {
+        return ThemeChoice::Dark;
+    }
+    if (text == QLatin1String("light")) {
+        return ThemeChoice::Light;
+    }
+    return text == QLatin1String("system") ? std::optional(ThemeChoice::System) : std::nullopt;
+}
+
+/// Saves a picture of the window once nothing more will come, and ends the program.
+void takePicture(MainWindow& window, const QString& path) {
+    QObject::connect(&window, &MainWindow::settled, &window, [&window, path] {
+        QTimer::singleShot(picture_after_ms, &window, [&window, path] {
+            const bool written = window.grab().save(path, "PNG");
+            if (!written) {
+                std::fprintf(stderr, "lucency: %s\n",
+                             qPrintable(Words::tr("The picture could not be written.")));
+            }
+            QCoreApplication::exit(written ? 0 : output_error);
+        });
+    });
+}
+
+/// Help and version need no display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    const bool text_only = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArray word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v" ||
+               word == "--help-all";
+    });
+    if (text_only) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lucency"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Lucency"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.lucency.Lucency"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Words::tr("A second reader for chest films. Not a diagnosis: for education and for review "
+                  "by qualified persons."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("films"),
+                                 Words::tr("Films to open: DICOM, JPEG, PNG or TIFF."),
+                                 QStringLiteral("[FILM...]"));
+    const QCommandLineOption model(QStringLiteral("model"),
+                                   Words::tr("The model pack to read with, instead of the one that "
+                                             "comes with the program."),
+                                   QStringLiteral("PACK"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   Words::tr("How the window looks: dark, light, or system."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        Words::tr("Reads the first film, saves a picture of the window as PNG, and quits."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  Words::tr("Size of the window, e.g. 1440x900."),
+                                  QStringLiteral("WIDTHxHEIGHT"));
+    parser.addOptions({model, theme, screenshot, size});
+    parser.process(*application);
+
+    WindowSetup setup;
+    setup.loader = [](const QString& pack) { return loadTorchClassifier(pack); };
+    setup.pack = parser.isSet(model) ? parser.value(model) : shippedPack();
+    setup.sample = shippedFile(QStringLiteral("samples/phantom-opacity.dcm"));
+    if (parser.isSet(theme)) {
+        setup.theme = themeFromText(parser.value(theme));
+        if (!setup.theme) {
+            return fail(Words::tr("--theme takes dark, light or system."));
+        }
+    }
+    std::optional<QSize> window_size;
+    if (parser.isSet(size)) {
+        window_size = sizeFromText(parser.value(size));
+        if (!window_size) {
+            return fail(Words::tr("--size takes a width and a height in pixels, e.g. 1440x900."));
+        }
+    }
+    const QStringList films = parser.positionalArguments();
+    if (parser.isSet(screenshot) && films.isEmpty()) {
+        return fail(Words::tr("--screenshot needs a film."));
+    }
+
+    MainWindow window(setup);
+    if (window_size) {
+        window.resize(*window_size);
+    }
+    if (parser.isSet(screenshot)) {
+        takePicture(window, parser.value(screenshot));
+    }
+    window.show();
+    window.openFilms(films);
+    return QApplication::exec();
+}
