@@ -1,5 +1,6 @@
 #include "core/film/dicom_dataset.h"
 
+#include <QStringDecoder>
 #include <QStringList>
 #include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcrledrg.h>
@@ -108,6 +109,7 @@ QString tagText(const DcmTagKey& tag) {
 DicomText::DicomText(DcmItem& item, const DicomText* outer) {
     if (outer != nullptr && !item.tagExistsWithValue(DCM_SpecificCharacterSet)) {
         used_ = outer->used_;
+        japanese_ = outer->japanese_;
         return;
     }
     OFString character_set;
@@ -117,6 +119,8 @@ DicomText::DicomText(DcmItem& item, const DicomText* outer) {
         own_ = std::move(converter);
         used_ = own_.get();
     }
+    // DCMTK on the C library's iconv does not know JIS X 0208, whose escapes are ISO-2022-JP's.
+    japanese_ = used_ == nullptr && character_set.find("ISO 2022 IR 87") != OFString_npos;
 }
 
 DicomText::~DicomText() = default;
@@ -128,6 +132,14 @@ QString DicomText::decode(const OFString& value) const {
         const_cast<DcmSpecificCharacterSet*>(used_)->convertString(value, unicode, "\\^=").good()) {
         return QString::fromUtf8(unicode.c_str(), static_cast<qsizetype>(unicode.length()))
             .trimmed();
+    }
+    if (japanese_) {
+        QStringDecoder decoder("ISO-2022-JP");
+        if (decoder.isValid()) {
+            return QString(decoder(QByteArrayView(value.c_str(),
+                                                  static_cast<qsizetype>(value.length()))))
+                .trimmed();
+        }
     }
     return QString::fromLatin1(value.c_str(), static_cast<qsizetype>(value.length())).trimmed();
 }

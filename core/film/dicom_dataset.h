@@ -54,6 +54,7 @@ public:
 private:
     std::unique_ptr<DcmSpecificCharacterSet> own_;
     const DcmSpecificCharacterSet* used_ = nullptr;
+    bool japanese_ = false;
 };
 
 /// The attribute's first value in ASCII, trimmed; empty where there is none.

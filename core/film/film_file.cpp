@@ -4,27 +4,31 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 
+#include <cerrno>
 #include <new>
+#include <sys/stat.h>
 
 namespace lucency {
 
 namespace {
 
 Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
-        return {ErrorCode::NotAnImage, info.isDir() ? QStringLiteral("a folder, not a file")
-                                                    : QStringLiteral("a device, not a file")};
+    // Asked first, because opening a pipe would wait for its other end.
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return {errno == EACCES ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound, {}};
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return {ErrorCode::NotAnImage, S_ISDIR(status.st_mode)
+                                           ? QStringLiteral("a folder, not a file")
+                                           : QStringLiteral("a device, not a file")};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        if (file.error() == QFileDevice::PermissionsError) {
-            return {ErrorCode::PermissionDenied, {}};
-        }
-        return {info.exists() ? ErrorCode::DamagedFile : ErrorCode::FileNotFound,
-                info.exists() ? QStringLiteral("the file could not be opened") : QString()};
+        const bool forbidden = file.error() == QFileDevice::PermissionsError;
+        return {forbidden ? ErrorCode::PermissionDenied : ErrorCode::DamagedFile,
+                forbidden ? QString() : QStringLiteral("the file could not be opened")};
     }
     if (file.size() == 0) {
         return {ErrorCode::EmptyFile, {}};

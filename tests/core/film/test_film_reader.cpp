@@ -1,0 +1,337 @@
+#include "core/film/film_reader.h"
+
+#include "tests/core/film/dicom_maker.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QtEndian>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace lucency;
+using namespace lucency::testing;
+
+using Fill = std::function<void(MadeDicom&)>;
+Q_DECLARE_METATYPE(Fill)
+Q_DECLARE_METATYPE(lucency::ErrorCode)
+
+/// The file as such: its format, its absence, its size, its damage.
+class TestFilmReader : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+
+    QString put(const QString& name, const QByteArray& bytes) {
+        const QString path = folder_.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            QTest::qFail("cannot write", __FILE__, __LINE__);
+        }
+        return path;
+    }
+    QByteArray madeBytes(const Fill& fill = {}, E_TransferSyntax syntax = EXS_LittleEndianExplicit,
+                         const MadeLayout& layout = {}) {
+        MadeDicom made(layout);
+        made.pixels(madeValues(layout));
+        if (fill) {
+            fill(made);
+        }
+        const QString path = folder_.filePath(QStringLiteral("made.dcm"));
+        made.save(path, syntax);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void compareError(const Result<Film>& film, ErrorCode code) {
+        QVERIFY(!film);
+        QCOMPARE(errorName(film.error().code), errorName(code));
+    }
+
+private Q_SLOTS:
+    void formatByContent_data() {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("JPEG named .dcm") << QByteArray("jpeg") << QStringLiteral("a.dcm");
+        QTest::newRow("PNG named .jpg") << QByteArray("png") << QStringLiteral("b.jpg");
+        QTest::newRow("TIFF without a suffix") << QByteArray("tiff") << QStringLiteral("c");
+    }
+    void formatByContent() {
+        QFETCH(QByteArray, format);
+        QFETCH(QString, name);
+        QImage image(20, 10, QImage::Format_Grayscale8);
+        image.fill(100);
+        const QString path = folder_.filePath(name);
+        if (!image.save(path, format.constData())) {
+            QSKIP("Qt's plugin for this format is not installed");
+        }
+        const Result<Film> film = readFilm(path);
+        QVERIFY2(bool(film), film ? "" : qPrintable(errorSentence(film.error())));
+        QCOMPARE(filmFormatName(film->format), QString::fromLatin1(format));
+        QCOMPARE(film->pixels.columns, 20);
+        QCOMPARE(film->path, path);
+        QCOMPARE(film->sha256.size(), 32);
+        QCOMPARE(film->pixels_sha256.size(), 32);
+    }
+
+    void dicomNamedJpg() {
+        const Result<Film> film = readFilm(put(QStringLiteral("d.jpg"), madeBytes()));
+        QVERIFY(bool(film));
+        QCOMPARE(film->format, FilmFormat::Dicom);
+    }
+
+    void dicomWithATiffInItsPreamble() {
+        QByteArray bytes = madeBytes();
+        bytes.replace(0, 8, QByteArray("II*\0\x08\0\0\0", 8));
+        const Result<Film> film = readFilm(put(QStringLiteral("dual.tif"), bytes));
+        QVERIFY(bool(film));
+        QCOMPARE(film->format, FilmFormat::Dicom);
+    }
+
+    void notAFilm_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("empty") << QByteArray() << ErrorCode::EmptyFile;
+        QTest::newRow("text") << QByteArray("This is a letter, not a film.\n")
+                              << ErrorCode::UnknownFormat;
+        QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>")
+                                  << ErrorCode::UnknownFormat;
+        QTest::newRow("one byte") << QByteArray("x") << ErrorCode::UnknownFormat;
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << ErrorCode::UnknownFormat;
+        QTest::newRow("preamble alone") << QByteArray(128, '\0') + "DICM" << ErrorCode::DamagedFile;
+        QTest::newRow("JPEG's first bytes")
+            << QByteArray("\xff\xd8\xff\xe0") << ErrorCode::DamagedFile;
+    }
+    void notAFilm() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        compareError(readFilm(put(QStringLiteral("film.dcm"), bytes)), code);
+    }
+
+    void missingFile() {
+        compareError(readFilm(folder_.filePath(QStringLiteral("nowhere.dcm"))),
+                     ErrorCode::FileNotFound);
+    }
+
+    void folder() { compareError(readFilm(folder_.path()), ErrorCode::NotAnImage); }
+
+    void pipesAndDevicesAreNotWaitedFor() {
+        const QString pipe = folder_.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        compareError(readFilm(pipe), ErrorCode::NotAnImage);
+        compareError(readFilm(QStringLiteral("/dev/zero")), ErrorCode::NotAnImage);
+    }
+
+    void noPermission() {
+        const QString path = put(QStringLiteral("secret.dcm"), madeBytes());
+        QVERIFY(QFile::setPermissions(path, {}));
+        const bool is_root = geteuid() == 0;
+        constexpr uid_t nobody = 65534;
+        if (is_root && seteuid(nobody) != 0) {
+            QSKIP("root may read everything, and cannot be laid down here");
+        }
+        const Result<Film> film = readFilm(path);
+        if (is_root) {
+            QCOMPARE(seteuid(0), 0);
+        }
+        compareError(film, ErrorCode::PermissionDenied);
+    }
+
+    void fileBeyondTheLimit() {
+        ReadLimits limits;
+        limits.file_bytes = 100;
+        compareError(readFilm(put(QStringLiteral("big.dcm"), madeBytes()), limits),
+                     ErrorCode::TooLarge);
+    }
+
+    void filmBeyondTheLimit() {
+        ReadLimits limits;
+        limits.pixels = 29;
+        compareError(readFilm(put(QStringLiteral("big.dcm"), madeBytes()), limits),
+                     ErrorCode::TooLarge);
+    }
+
+    void deflatedBombIsNotInflated() {
+        MadeLayout layout;
+        layout.rows = layout.columns = 2000;
+        MadeDicom made(layout);
+        made.pixels(std::vector<std::uint16_t>(4'000'000, 0));
+        const QString path = folder_.filePath(QStringLiteral("bomb.dcm"));
+        made.save(path, EXS_DeflatedLittleEndianExplicit);
+        ReadLimits limits;
+        limits.file_bytes = 1'000'000;
+        QVERIFY(QFileInfo(path).size() < limits.file_bytes);
+        compareError(readFilm(path, limits), ErrorCode::TooLarge);
+        QVERIFY(bool(readFilm(path)));
+    }
+
+    void faultyDicom_data() {
+        QTest::addColumn<Fill>("fill");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char* name, Fill fill, ErrorCode code, const char* detail) {
+            QTest::newRow(name) << fill << code << QString::fromLatin1(detail);
+        };
+        const auto without = [](const DcmTagKey& tag) -> Fill {
+            return [tag](MadeDicom& made) { made.dataset().findAndDeleteElement(tag); };
+        };
+        row("no rows", without(DCM_Rows), ErrorCode::MissingAttribute, "Rows (0028,0010)");
+        row("no columns", without(DCM_Columns), ErrorCode::MissingAttribute, "Columns (0028,0011)");
+        row("no bits", without(DCM_BitsStored), ErrorCode::MissingAttribute,
+            "BitsStored (0028,0101)");
+        row("no photometric interpretation", without(DCM_PhotometricInterpretation),
+            ErrorCode::MissingAttribute, "PhotometricInterpretation (0028,0004)");
+        row("no pixel data", without(DCM_PixelData), ErrorCode::NotAnImage,
+            "Digital X Ray Image Storage For Presentation");
+        row(
+            "a report",
+            [](MadeDicom& made) {
+                made.dataset().findAndDeleteElement(DCM_PixelData);
+                made.text(DCM_SOPClassUID, UID_BasicTextSRStorage);
+            },
+            ErrorCode::NotAnImage, "Basic Text SR Storage");
+        row(
+            "a size that the data does not hold",
+            [](MadeDicom& made) {
+                made.number(DCM_Rows, 9000);
+                made.number(DCM_Columns, 9000);
+            },
+            ErrorCode::DamagedFile, "60 bytes of pixel data");
+        row(
+            "a size beyond all limits",
+            [](MadeDicom& made) {
+                made.number(DCM_Rows, 65535);
+                made.number(DCM_Columns, 65535);
+            },
+            ErrorCode::TooLarge, "65535 x 65535");
+        row(
+            "no size", [](MadeDicom& made) { made.number(DCM_Rows, 0); }, ErrorCode::DamagedFile,
+            "0 x 5");
+        row(
+            "more bits stored than there are",
+            [](MadeDicom& made) { made.number(DCM_BitsStored, 17); }, ErrorCode::DamagedFile,
+            "17 bits stored of 16");
+        row(
+            "high bit below the value", [](MadeDicom& made) { made.number(DCM_HighBit, 3); },
+            ErrorCode::DamagedFile, "the highest at 3");
+        row(
+            "32-bit pixels",
+            [](MadeDicom& made) {
+                made.number(DCM_BitsAllocated, 32);
+                made.number(DCM_BitsStored, 32);
+                made.number(DCM_HighBit, 31);
+            },
+            ErrorCode::UnsupportedPixelFormat, "32-bit");
+        row(
+            "float pixels",
+            [](MadeDicom& made) {
+                made.dataset().findAndDeleteElement(DCM_PixelData);
+                const Float32 value = 1;
+                made.dataset().putAndInsertFloat32Array(DCM_FloatPixelData, &value, 1);
+            },
+            ErrorCode::UnsupportedPixelFormat, "floating-point");
+        row(
+            "unknown colours",
+            [](MadeDicom& made) { made.text(DCM_PhotometricInterpretation, "X"); },
+            ErrorCode::UnsupportedPixelFormat, "X");
+        row(
+            "palette without its tables",
+            [](MadeDicom& made) { made.text(DCM_PhotometricInterpretation, "PALETTE COLOR"); },
+            ErrorCode::MissingAttribute, "Palette");
+    }
+    void faultyDicom() {
+        QFETCH(Fill, fill);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, detail);
+        const Result<Film> film = readFilm(put(QStringLiteral("faulty.dcm"), madeBytes(fill)));
+        compareError(film, code);
+        QVERIFY2(film.error().detail.contains(detail), qPrintable(film.error().detail));
+    }
+
+    void truncatedAnywhere_data() {
+        QTest::addColumn<int>("syntax");
+        for (const E_TransferSyntax syntax :
+             {EXS_LittleEndianImplicit, EXS_LittleEndianExplicit, EXS_BigEndianExplicit,
+              EXS_DeflatedLittleEndianExplicit, EXS_RLELossless, EXS_JPEGProcess14SV1,
+              EXS_JPEGLSLossless}) {
+            QTest::newRow(DcmXfer(syntax).getXferName()) << static_cast<int>(syntax);
+        }
+    }
+    void truncatedAnywhere() {
+        QFETCH(int, syntax);
+        const QByteArray whole = madeBytes({}, static_cast<E_TransferSyntax>(syntax));
+        const QString path = put(QStringLiteral("whole.dcm"), whole);
+        const Result<Film> film = readFilm(path);
+        QVERIFY2(bool(film), film ? "" : qPrintable(errorSentence(film.error())));
+        for (qsizetype size = 1; size < whole.size(); ++size) {
+            const Result<Film> part = readFilm(put(QStringLiteral("part.dcm"), whole.left(size)));
+            // A few bytes may be missing after the last pixel; else it is refused, never guessed.
+            QVERIFY2(!part || part->pixels_sha256 == film->pixels_sha256,
+                     qPrintable(QStringLiteral("%1 of %2 bytes").arg(size).arg(whole.size())));
+        }
+    }
+
+    void changedAnywhere_data() { truncatedAnywhere_data(); }
+    void changedAnywhere() {
+        QFETCH(int, syntax);
+        const QByteArray whole = madeBytes({}, static_cast<E_TransferSyntax>(syntax));
+        for (qsizetype at = 128; at < whole.size(); ++at) {
+            QByteArray changed = whole;
+            changed[at] = changed[at] == '\xff' ? '\0' : '\xff';
+            const Result<Film> film = readFilm(put(QStringLiteral("changed.dcm"), changed));
+            QVERIFY(!film || film->pixels.samples->size() ==
+                                 static_cast<std::size_t>(film->pixels.rows) *
+                                     static_cast<std::size_t>(film->pixels.columns));
+        }
+    }
+
+    void deeplyNestedSequences() {
+        // Items within items without end: DCMTK follows them by recursion.
+        QByteArray bytes = madeBytes();
+        const qsizetype meta_end = 128 + 4 + 12 + qFromLittleEndian<quint32>(bytes.mid(140, 4));
+        bytes.truncate(meta_end);
+        const QByteArray level(
+            "\x08\x00\x15\x11SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff", 20);
+        bytes += level.repeated(500'000);
+        QElapsedTimer timer;
+        timer.start();
+        compareError(readFilm(put(QStringLiteral("deep.dcm"), bytes)), ErrorCode::DamagedFile);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void compressedHeaderThatLies_data() {
+        QTest::addColumn<int>("syntax");
+        QTest::newRow("RLE") << static_cast<int>(EXS_RLELossless);
+        QTest::newRow("JPEG lossless") << static_cast<int>(EXS_JPEGProcess14SV1);
+        QTest::newRow("JPEG-LS") << static_cast<int>(EXS_JPEGLSLossless);
+    }
+    void compressedHeaderThatLies() {
+        QFETCH(int, syntax);
+        MadeDicom made;
+        made.pixels(madeValues({}));
+        const QString path = folder_.filePath(QStringLiteral("lies.dcm"));
+        made.save(path, static_cast<E_TransferSyntax>(syntax));
+        made.number(DCM_Rows, 9000);
+        made.number(DCM_Columns, 9000);
+        made.save(path, static_cast<E_TransferSyntax>(syntax));
+        compareError(readFilm(path), ErrorCode::DamagedFile);
+    }
+
+    void unsupportedTransferSyntaxIsNamed() {
+        MadeDicom made;
+        made.pixels(madeValues({}));
+        const QString path = folder_.filePath(QStringLiteral("j2k.dcm"));
+        made.save(path, EXS_JPEGLSLossless);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        bytes.replace(QByteArray("1.2.840.10008.1.2.4.80"), QByteArray("1.2.840.10008.1.2.4.90"));
+        const Result<Film> film = readFilm(put(QStringLiteral("j2k.dcm"), bytes));
+        compareError(film, ErrorCode::UnsupportedTransferSyntax);
+        QVERIFY(film.error().detail.contains(QStringLiteral("JPEG 2000")));
+        QVERIFY(film.error().detail.contains(QStringLiteral("1.2.840.10008.1.2.4.90")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFilmReader)
+#include "test_film_reader.moc"
