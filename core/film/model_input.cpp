@@ -38,8 +38,19 @@ cv::Mat resized(const cv::Mat& from, int width, int height) {
     return to;
 }
 
-void place(ModelInput& input) {
-    const InputSpec& spec = input.spec;
+// Everything but the picture.
+ModelInput framed(int rows, int columns, const InputSpec& spec) {
+    ModelInput input;
+    input.spec = spec;
+    input.film_rows = rows;
+    input.film_columns = columns;
+    input.gray.assign(static_cast<std::size_t>(spec.width) * static_cast<std::size_t>(spec.height),
+                      0.0F);
+    input.mean = spec.mean;
+    input.deviation = spec.deviation;
+    if (rows <= 0 || columns <= 0) {
+        return input;
+    }
     input.film_width = spec.width;
     input.film_height = spec.height;
     if (spec.fit == InputSpec::Fit::Pad) {
@@ -53,6 +64,28 @@ void place(ModelInput& input) {
     }
     input.film_x = (spec.width - input.film_width) / 2;
     input.film_y = (spec.height - input.film_height) / 2;
+    return input;
+}
+
+// `film` may have been fitted across already.
+void fillIn(ModelInput& input, const cv::Mat& film) {
+    const InputSpec& spec = input.spec;
+    cv::Mat whole(spec.height, spec.width, CV_32F, input.gray.data());
+    cv::Mat part = whole({input.film_x, input.film_y, input.film_width, input.film_height});
+    resized(film, input.film_width, input.film_height).copyTo(part);
+    if (spec.normalisation == InputSpec::Normalisation::PerFilm) {
+        // Of the film's own part: how much black is beside it says nothing of the film.
+        cv::Scalar mean;
+        cv::Scalar deviation;
+        cv::meanStdDev(part, mean, deviation);
+        input.mean.fill(static_cast<float>(mean[0]));
+        input.deviation.fill(std::max(static_cast<float>(deviation[0]), least_deviation));
+    }
+}
+
+std::vector<float> openingTable(const Film& film) {
+    const VoiWindow window = defaultWindow(film);
+    return grayTable(film, opensWithLut(film) ? nullptr : &window);
 }
 
 }  // namespace
@@ -61,45 +94,45 @@ std::vector<float> modelGray(const Film& film) {
     if (!film.pixels.samples) {
         return {};
     }
-    const VoiWindow window = defaultWindow(film);
-    const std::vector<float> table = grayTable(film, opensWithLut(film) ? nullptr : &window);
+    const std::vector<float> table = openingTable(film);
     std::vector<float> gray(film.pixels.samples->size());
     std::transform(film.pixels.samples->begin(), film.pixels.samples->end(), gray.begin(),
                    [&table](std::uint16_t sample) { return table[sample]; });
     return gray;
 }
 
+// A film of ten megapixels is 40 MB of floats: it is fitted across in bands that stay in the cache,
+// and only what is left of it is fitted down.
 ModelInput makeModelInput(const Film& film, const InputSpec& spec) {
-    return makeModelInput(modelGray(film), film.pixels.rows, film.pixels.columns, spec);
+    const int rows = film.pixels.rows;
+    const int columns = film.pixels.columns;
+    ModelInput input = framed(rows, columns, spec);
+    if (!film.pixels.samples || film.pixels.samples->empty()) {
+        return input;
+    }
+    constexpr int band_rows = 64;
+    const std::vector<float> table = openingTable(film);
+    const std::uint16_t* sample = film.pixels.samples->data();
+    cv::Mat across(rows, input.film_width, CV_32F);
+    cv::Mat1f buffer(std::min(band_rows, rows), columns);
+    for (int top = 0; top < rows; top += band_rows) {
+        cv::Mat1f band = buffer.rowRange(0, std::min(band_rows, rows - top));
+        for (float& level : band) {
+            level = table[*sample++];
+        }
+        cv::Mat to = across.rowRange(top, top + band.rows);
+        resized(band, input.film_width, band.rows).copyTo(to);
+    }
+    fillIn(input, across);
+    return input;
 }
 
 ModelInput makeModelInput(const std::vector<float>& gray, int rows, int columns,
                           const InputSpec& spec) {
-    ModelInput input;
-    input.spec = spec;
-    input.film_rows = rows;
-    input.film_columns = columns;
-    input.gray.assign(static_cast<std::size_t>(spec.width) * static_cast<std::size_t>(spec.height),
-                      0.0F);
-    input.mean = spec.mean;
-    input.deviation = spec.deviation;
-    if (rows <= 0 || columns <= 0 ||
-        gray.size() != static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) {
-        return input;
-    }
-    place(input);
-    const cv::Mat film(rows, columns, CV_32F, const_cast<float*>(gray.data()));
-    cv::Mat whole(spec.height, spec.width, CV_32F, input.gray.data());
-    cv::Mat part = whole({input.film_x, input.film_y, input.film_width, input.film_height});
-    resized(film, input.film_width, input.film_height).copyTo(part);
-
-    if (spec.normalisation == InputSpec::Normalisation::PerFilm) {
-        // Of the film's own part: how much black is beside it says nothing of the film.
-        cv::Scalar mean;
-        cv::Scalar deviation;
-        cv::meanStdDev(part, mean, deviation);
-        input.mean.fill(static_cast<float>(mean[0]));
-        input.deviation.fill(std::max(static_cast<float>(deviation[0]), least_deviation));
+    ModelInput input = framed(rows, columns, spec);
+    if (rows > 0 && columns > 0 &&
+        gray.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) {
+        fillIn(input, cv::Mat(rows, columns, CV_32F, const_cast<float*>(gray.data())));
     }
     return input;
 }

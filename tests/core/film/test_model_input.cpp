@@ -92,6 +92,32 @@ private Q_SLOTS:
         }
     }
 
+    // A film is fitted in bands, a picture in one piece.
+    void bandsMakeNoDifference_data() {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("less than a band") << 50 << 300;
+        QTest::newRow("whole bands") << 256 << 310;
+        QTest::newRow("bands and a rest") << 301 << 257;
+        QTest::newRow("narrow") << 301 << 20;
+    }
+    void bandsMakeNoDifference() {
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        const Film film = makeFilm(rows, columns, 8, [](int row, int column) {
+            return static_cast<std::uint16_t>((row * 13 + column * 29 + row * column) % 256);
+        });
+        for (const auto fit : {InputSpec::Fit::Stretch, InputSpec::Fit::Pad}) {
+            const ModelInput banded = makeModelInput(film, spec(96, 80, fit));
+            const ModelInput whole =
+                makeModelInput(modelGray(film), rows, columns, spec(96, 80, fit));
+            for (std::size_t index = 0; index < whole.gray.size(); ++index) {
+                QVERIFY(std::abs(banded.gray[index] - whole.gray[index]) < 1e-5F);
+            }
+            QVERIFY(std::abs(banded.mean[0] - whole.mean[0]) < 1e-5F);
+        }
+    }
+
     // A flat, wide film: its width is averaged although its height is interpolated.
     void eachSideIsFittedOnItsOwn() {
         std::vector<float> gray;
