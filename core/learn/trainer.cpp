@@ -1,5 +1,6 @@
 #include "core/learn/trainer.h"
 
+#include "core/base/memory.h"
 #include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
@@ -261,6 +262,7 @@ Result<TrainingSummary> Training::run(const DataSet& data_set) {
     at::set_num_threads(parameters_.threads > 0
                             ? parameters_.threads
                             : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    keepFreedMemory();
     progress_.epochs = recipe_.epochs;
     const auto [training_set, validation_set] =
         splitForTraining(data_set, recipe_, parameters_.seed);

@@ -1,5 +1,6 @@
 #include "core/model/torch_classifier.h"
 
+#include "core/base/memory.h"
 #include "core/base/places.h"
 
 #include <ATen/Parallel.h>
@@ -223,6 +224,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
     ModelIdentity identity{card->name, card->version,
                            QCryptographicHash::hash(pack.bytes, QCryptographicHash::Sha256)};
     setThreads(threads);
+    keepFreedMemory();
     try {
         network.eval();
         network.to(torch::kFloat);
