@@ -24,6 +24,10 @@ QStringList allowedCodes(const QHash<QString, QString>& row) {
     const QString expected = text(row, "expected_reader");
     const QStringList damage{QStringLiteral("damaged-file"), QStringLiteral("missing-attribute"),
                              QStringLiteral("not-an-image"), QStringLiteral("unknown-format")};
+    // Cut off where DCMTK cannot even follow the data set: that is said before what it holds.
+    if (text(row, "dcmtk367_decodes").contains(QLatin1String("reading file"))) {
+        return damage;
+    }
     if (expected.contains(QLatin1String("OpenJPEG")) ||
         expected.contains(QLatin1String("transfer syntax not supported"))) {
         return {QStringLiteral("unsupported-transfer-syntax")};
