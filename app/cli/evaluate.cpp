@@ -62,9 +62,9 @@ void describe(CommandLine& line) {
     line.flag(QStringLiteral("no-gate"), Text::tr("Do not refuse any film."));
     line.option(QStringLiteral("split"), QStringLiteral("test|val|train|all"),
                 Text::tr("The films to look at; without it test, or else val, and never train."));
-    line.example(QStringLiteral("evaluate films/ --json -"),
+    line.example(QStringLiteral("films/ --json -"),
                  Text::tr("The figures on films/NORMAL and films/PNEUMONIA, or films/test."));
-    line.example(QStringLiteral("evaluate PACK.split.csv --split val --model PACK --csv rows.csv"),
+    line.example(QStringLiteral("PACK.split.csv --split val --model PACK --csv rows.csv"),
                  Text::tr("The films that training held out, with each film's answer."));
 }
 
@@ -127,8 +127,8 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
         }
     }
     if (evaluation->refused > 0) {
-        complain(Text::tr("%n film(s) refused by the gate and left out of the figures.", nullptr,
-                          evaluation->refused));
+        complain(Text::tr("%1 films were refused by the gate and left out of the figures.")
+                     .arg(evaluation->refused));
         worst = std::max<int>(worst, FilmRefused);
     }
     const auto require = [&worst](const Result<void>& written) {

@@ -54,8 +54,8 @@ int inspectVerb(const QStringList& arguments) {
     line.flag(QStringLiteral("no-identity"), Text::tr("Leave out what names a patient."));
     line.option(QStringLiteral("json"), QStringLiteral("FILE|-"),
                 Text::tr("Write JSON; - is standard output."));
-    line.example(QStringLiteral("inspect film.dcm"), Text::tr("Its attributes."));
-    line.example(QStringLiteral("inspect film.dcm --pixels --no-identity --json -"),
+    line.example(QStringLiteral("film.dcm"), Text::tr("Its attributes."));
+    line.example(QStringLiteral("film.dcm --pixels --no-identity --json -"),
                  Text::tr("As JSON, decoded, without who it is of."));
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;

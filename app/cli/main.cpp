@@ -74,6 +74,12 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    // What fails comes back as an Error; libraries' remarks on the side are not for the user.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg) {
+            complain(message);
+        }
+    });
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lucency-cli"));
     QCoreApplication::setApplicationVersion(QLatin1String(version));

@@ -47,8 +47,8 @@ int modelsVerb(const QStringList& arguments) {
                 Text::tr("Show this pack's card."));
     line.option(QStringLiteral("json"), QStringLiteral("FILE|-"),
                 Text::tr("Write JSON; - is standard output."));
-    line.example(QStringLiteral("models"), Text::tr("The packs that came with the program."));
-    line.example(QStringLiteral("models --model my.pt"),
+    line.example(QString(), Text::tr("The packs that came with the program."));
+    line.example(QStringLiteral("--model my.pt"),
                  Text::tr("Is the pack usable, and what does its card say?"));
     if (const auto code = line.parse(arguments, 0, 0)) {
         return *code;

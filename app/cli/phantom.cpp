@@ -48,8 +48,8 @@ int phantomVerb(const QStringList& arguments) {
                 Text::tr("Seed of build, pose, exposure and texture (1)."));
     line.option(QStringLiteral("size"), QStringLiteral("PX"),
                 Text::tr("Width of a film (1600; in a data set 256)."));
-    line.example(QStringLiteral("phantom samples/"), Text::tr("Four sample films."));
-    line.example(QStringLiteral("phantom films/ --dataset 40 --seed 7"),
+    line.example(QStringLiteral("samples/"), Text::tr("Four sample films."));
+    line.example(QStringLiteral("films/ --dataset 40 --seed 7"),
                  Text::tr("80 small films of two classes."));
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;

@@ -67,12 +67,12 @@ void describe(CommandLine& line) {
     line.option(QStringLiteral("overlay"), QStringLiteral("FILE.png|FOLDER"),
                 Text::tr("Write film and map as a picture of the film's size, with the regions "
                          "beside it (.segments.png). Needs --explain."));
-    line.example(QStringLiteral("read film.dcm"), Text::tr("What the model says, in words."));
-    line.example(QStringLiteral("read film.dcm --explain lime --pdf report.pdf"),
+    line.example(QStringLiteral("film.dcm"), Text::tr("What the model says, in words."));
+    line.example(QStringLiteral("film.dcm --explain lime --pdf report.pdf"),
                  Text::tr("The annotated report, with what drove the opinion."));
-    line.example(QStringLiteral("read films/ --no-identity --json readings.jsonl --pdf reports/"),
+    line.example(QStringLiteral("films/ --no-identity --json readings.jsonl --pdf reports/"),
                  Text::tr("Every film below films/, one JSON object a line, one report each."));
-    line.example(QStringLiteral("read film.png --waive age,modality --json -"),
+    line.example(QStringLiteral("film.png --waive age,modality --json -"),
                  Text::tr("Read in spite of two doubts of the gate, which stay on record."));
 }
 
@@ -233,7 +233,7 @@ private:
         if (!options_.json.isEmpty() && options_.json != QLatin1String("-")) {
             require({}, writeOutput(options_.json, json_lines_));
         }
-        if (options_.json != QLatin1String("-")) {
+        if (any_read_ && options_.json != QLatin1String("-")) {
             say(QLatin1Char('\n') + disclaimer());
         }
         return worst_;
@@ -268,6 +268,7 @@ private:
             complain(Text::tr("%1: refused. %2").arg(called, refusalText(reading->gate)));
             worsen(FilmRefused);
         }
+        any_read_ = true;
         const QString segments = writeFiles(called, *reading);
         write(readingToJson(*reading, segments, options_.identity));
         if (options_.json != QLatin1String("-")) {
@@ -373,6 +374,7 @@ private:
     std::shared_ptr<const Classifier> classifier_;
     OutputNames names_;
     QByteArray json_lines_;
+    bool any_read_ = false;
     int worst_ = Done;
 };
 

@@ -88,9 +88,9 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
                 Text::tr("Another number of epochs than the recipe's."));
     line.option(QStringLiteral("threads"), QStringLiteral("N"),
                 Text::tr("Threads to compute with; without it one for each core."));
-    line.example(QStringLiteral("train films/ --recipe lucency --out my.pt"),
+    line.example(QStringLiteral("films/ --recipe lucency --out my.pt"),
                  Text::tr("A pack by the recipe of the shipped model."));
-    line.example(QStringLiteral("train films/ --recipe lucency --out my.pt --resume"),
+    line.example(QStringLiteral("films/ --recipe lucency --out my.pt --resume"),
                  Text::tr("Go on after an interruption."));
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;

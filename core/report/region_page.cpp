@@ -19,10 +19,30 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString signedNumber(double value) {
-    const QString digits = QLocale().toString(std::abs(value), 'f', 3);
-    return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
-}
+/// Weights in points (hundredths of probability), all with as many decimals as the greatest needs
+/// for three digits.
+class Points {
+public:
+    explicit Points(const Attribution& attribution) {
+        double greatest = 0;
+        for (const RegionWeight& region : attribution.weights) {
+            greatest = std::max(greatest, std::abs(region.weight) * 100);
+        }
+        constexpr int most_decimals = 5;
+        decimals_ = greatest > 0
+                        ? std::clamp(2 - static_cast<int>(std::floor(std::log10(greatest))), 0,
+                                     most_decimals)
+                        : 1;
+    }
+
+    QString text(double weight) const {
+        const QString digits = QLocale().toString(std::abs(weight) * 100, 'f', decimals_);
+        return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
+    }
+
+private:
+    int decimals_ = 1;
+};
 
 /// The regions of one sign, strongest first, as places in the attribution's list.
 std::vector<std::size_t> strongest(const Attribution& attribution, bool positive) {
@@ -120,12 +140,13 @@ double paintTable(Page& page, double x, double y, double width, const QString& t
         titles.append(column.title);
     }
     row(titles, {7, false, Tones::soft});
+    const Points points(attribution);
     int number = first_number;
     for (const std::size_t place : places) {
         const RegionWeight& region = attribution.weights[place];
         row({QString::number(number++), QString::number(region.superpixel),
-             signedNumber(region.weight),
-             signedNumber(region.low) + QStringLiteral(" \u2026 ") + signedNumber(region.high),
+             points.text(region.weight),
+             points.text(region.low) + QStringLiteral(" \u2026 ") + points.text(region.high),
              region.signStable() ? Text::tr("stable") : Text::tr("not stable")},
             {8, false, region.signStable() ? Tones::ink : Tones::soft});
     }
@@ -143,14 +164,16 @@ void paintConvergence(Page& page, const QRectF& area, const Attribution& attribu
     Series curve;
     curve.dots = true;
     double greatest = 0;
+    samples.low = std::numeric_limits<double>::max();
+    samples.high = 0;
     for (const auto& [count, value] : attribution.convergence) {
         const double doublings = std::log2(static_cast<double>(count));
+        samples.low = std::min(samples.low, doublings - 0.3);
+        samples.high = std::max(samples.high, doublings + 0.3);
         curve.points.emplace_back(doublings, value);
         samples.ticks.emplace_back(doublings, QString::number(count));
         greatest = std::max(greatest, value);
     }
-    samples.low = curve.points.front().x() - 0.3;
-    samples.high = curve.points.back().x() + 0.3;
     const double step = std::pow(10, std::floor(std::log10(std::max(greatest, 1e-3))));
     change.high = step * std::ceil(greatest / step * 1.0001);
     for (const double share : {0.0, 0.5, 1.0}) {
@@ -216,7 +239,7 @@ void paintRegions(Page& page, const QRectF& area, const Reading& reading,
     for (const QString& note :
          {Text::tr("Each number marks a region of the film. The model was asked again and again "
                    "with regions hidden (%1); a region's weight says how far showing it moves the "
-                   "probability of %2.")
+                   "probability of %2, in points (hundredths).")
               .arg(attribution.fill, attribution.label),
           Text::tr("The map shows what the model used. It says nothing about the patient, and a "
                    "region that is marked is not thereby abnormal."),

@@ -1,16 +1,14 @@
 #include "core/report/review_report.h"
 
-#include "core/base/version.h"
 #include "core/film/display.h"
 #include "core/report/charts.h"
 #include "core/report/page.h"
 #include "core/report/pdf_file.h"
-#include "core/report/reading_json.h"
 #include "core/report/region_page.h"
+#include "core/report/report_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -29,52 +27,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString decimals(double value, int digits) {
-    return QLocale().toString(value, 'f', digits);
-}
-
 QString day(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-QString planeWords(SpacingPlane plane) {
-    switch (plane) {
-        case SpacingPlane::Detector:
-            return Text::tr("detector plane");
-        case SpacingPlane::Patient:
-            return Text::tr("patient plane");
-        case SpacingPlane::Calibrated:
-            return Text::tr("calibrated by the user");
-        case SpacingPlane::Unknown:
-            break;
-    }
-    return Text::tr("unknown plane");
-}
-
-QString formatWords(FilmFormat format) {
-    switch (format) {
-        case FilmFormat::Dicom:
-            return QStringLiteral("DICOM");
-        case FilmFormat::Jpeg:
-            return QStringLiteral("JPEG");
-        case FilmFormat::Png:
-            return QStringLiteral("PNG");
-        case FilmFormat::Tiff:
-            return QStringLiteral("TIFF");
-    }
-    return {};
-}
-
-QString trustWords(Trust trust) {
-    switch (trust) {
-        case Trust::Trusted:
-            return Text::tr("The map is stable.");
-        case Trust::Unstable:
-            return Text::tr("The map is unstable.");
-        case Trust::DoNotTrust:
-            return Text::tr("Do not trust this map.");
-    }
-    return {};
 }
 
 /// Paints one reading; `y_` runs down the page.
@@ -158,10 +112,11 @@ private:
         const TextStyle name_style{7, false, Tones::soft};
         const TextStyle value_style{8.5, false, Tones::ink};
         constexpr int columns = 4;
-        constexpr double cell_width = (sheet_width - (columns - 1) * column_gap) / columns;
+        constexpr double step = (sheet_width + column_gap) / columns;
         int place = 0;
         double row_height = 0;
-        for (const auto& [name, value] : cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto& [name, value] = cells[i];
             if (value.isEmpty()) {
                 continue;
             }
@@ -170,10 +125,12 @@ private:
                 place = 0;
                 row_height = 0;
             }
-            const double x = place * (cell_width + column_gap);
-            const double name_height = page_.text(x, y_, cell_width, name, name_style, 1);
+            // The file's name, the last, has the rest of its row.
+            const int span = i + 1 == cells.size() ? columns - place : 1;
+            const double width = span * step - column_gap;
+            const double name_height = page_.text(place * step, y_, width, name, name_style, 1);
             const double value_height =
-                page_.text(x, y_ + name_height, cell_width, value, value_style, 2);
+                page_.text(place * step, y_ + name_height, width, value, value_style, 2);
             row_height = std::max(row_height, name_height + value_height);
             ++place;
         }
@@ -183,8 +140,8 @@ private:
     void opinion() {
         constexpr double inset = 4;
         const double top = y_;
-        const QString words = opinionWords();
-        const QString numbers = opinionNumbers();
+        const QString words = opinionWords(reading_);
+        const QString numbers = opinionNumbers(reading_);
         const TextStyle words_style{12.5, true, reading_.prediction ? Tones::ink : Tones::warning};
         const TextStyle numbers_style{8.5, false, Tones::ink};
         const double width = sheet_width - 2 * inset;
@@ -210,80 +167,9 @@ private:
         y_ = top + height + 4;
     }
 
-    QString opinionWords() const {
-        if (!reading_.prediction) {
-            return Text::tr("No opinion: the film was refused.");
-        }
-        const Prediction& prediction = *reading_.prediction;
-        return prediction.label == prediction.positive_label
-                   ? Text::tr("The model's opinion: %1, above the operating point.")
-                         .arg(prediction.label)
-                   : Text::tr("The model's opinion: %1, below the operating point.")
-                         .arg(prediction.label);
-    }
-
-    QString opinionNumbers() const {
-        if (!reading_.prediction) {
-            return Text::tr(
-                "The model was not made for a film of this kind, so it was not asked for an "
-                "opinion. The reasons stand below.");
-        }
-        const Prediction& prediction = *reading_.prediction;
-        QString text =
-            Text::tr("Probability of %1: %2")
-                .arg(prediction.positive_label, decimals(prediction.positiveProbability(), 3));
-        if (prediction.interval) {
-            const auto [low, high] = *prediction.interval;
-            text += Text::tr(" (95 % interval %1 to %2)").arg(decimals(low, 3), decimals(high, 3));
-        }
-        text += Text::tr(". Operating point %1").arg(decimals(prediction.operating_point, 2));
-        if (prediction.operating_point_films > 0) {
-            text += Text::tr(", chosen on %n validation film(s)", nullptr,
-                             prediction.operating_point_films);
-        }
-        text += QLatin1Char('.');
-        if (prediction.interval && (*prediction.interval)[0] < prediction.operating_point &&
-            prediction.operating_point < (*prediction.interval)[1]) {
-            text += Text::tr(" The interval holds the operating point: the model is not sure.");
-        }
-        return text;
-    }
-
-    struct Remark {
-        QString tag;
-        QColor colour;
-        QString text;
-    };
-
-    std::vector<Remark> remarks() const {
-        std::vector<Remark> remarks;
-        for (const GateReason& reason : reading_.gate.reasons) {
-            const QString text =
-                reason.text +
-                QStringLiteral(" (%1, %2)").arg(reason.code, decimals(reason.score, 2));
-            if (reason.waived) {
-                remarks.push_back({Text::tr("Waived"), Tones::warning, text});
-            } else if (reason.severity == GateSeverity::Refuse) {
-                remarks.push_back({Text::tr("Refused"), Tones::warning, text});
-            } else {
-                remarks.push_back({Text::tr("Warning"), Tones::ink, text});
-            }
-        }
-        for (const FilmNotice& notice : reading_.film.notices) {
-            remarks.push_back({Text::tr("Film"), Tones::soft, notice.text});
-        }
-        if (remarks.empty()) {
-            remarks.push_back(
-                {Text::tr("Checked"), Tones::soft,
-                 Text::tr("No reason was found to doubt that the film is of the kind the model "
-                          "was made for.")});
-        }
-        return remarks;
-    }
-
     double gateHeight() const {
         double height = 0;
-        for (const Remark& remark : remarks()) {
+        for (const Remark& remark : remarks(reading_)) {
             height +=
                 page_.textHeight(remark.text, remark_style, sheet_width - tag_width, remark_lines) +
                 0.8;
@@ -292,7 +178,7 @@ private:
     }
 
     void gate() {
-        for (const Remark& remark : remarks()) {
+        for (const Remark& remark : remarks(reading_)) {
             page_.text(0, y_, tag_width - 1, remark.tag, {8, true, remark.colour}, 1);
             y_ += page_.text(tag_width, y_, sheet_width - tag_width, remark.text, remark_style,
                              remark_lines) +
@@ -306,7 +192,7 @@ private:
         const bool map = reading_.attribution.has_value();
         const double aspect = filmAspect(reading_.film);
         constexpr double caption = 4.8;
-        constexpr double below = 12;
+        constexpr double below = 15;
         const double trust = map ? 5.5 : 0;
         const double room = height - trust;
         const auto fitted = [&](double width, double all) {
@@ -331,10 +217,9 @@ private:
                 bottom = y_ + caption + size.height() + below;
             }
             const Attribution& attribution = *reading_.attribution;
-            picture(x,
-                    Text::tr("Film with the map of what moved the model for and against %1")
-                        .arg(attribution.label),
-                    flattenOverlay(film, attribution, parameters_.overlay), size);
+            picture(
+                x, Text::tr("Film with the map of what moved the model, %1").arg(attribution.label),
+                flattenOverlay(film, attribution, parameters_.overlay), size);
             QPainter& painter = page_.painter();
             painter.save();
             painter.setFont(page_.font({7}));
@@ -403,75 +288,10 @@ private:
                    style, 1);
     }
 
-    Page::Rows filmFacts() const {
-        const Film& film = reading_.film;
-        const Acquisition& made = film.acquisition;
-        QString spacing = Text::tr("not known");
-        if (film.spacing && film.spacing->plane != SpacingPlane::Unknown) {
-            spacing =
-                Text::tr("%1 × %2 mm, %3")
-                    .arg(decimals(film.spacing->row_mm, 3), decimals(film.spacing->column_mm, 3),
-                         planeWords(film.spacing->plane));
-        }
-        QString format = formatWords(film.format);
-        if (!film.transfer_syntax.isEmpty()) {
-            format += QStringLiteral(", ") + film.transfer_syntax;
-        }
-        QString window = Text::tr("W %1 C %2")
-                             .arg(QString::number(parameters_.window.width, 'g', 6),
-                                  QString::number(parameters_.window.centre, 'g', 6));
-        if (parameters_.inverted) {
-            window += Text::tr(", inverted");
-        }
-        QString age;
-        if (made.patient_age_years) {
-            age = Text::tr("%1 years").arg(decimals(*made.patient_age_years, 1));
-        }
-        return {
-            {Text::tr("Format"), format},
-            {Text::tr("Size"), Text::tr("%1 × %2 px, %3 bits, %4")
-                                   .arg(film.pixels.columns)
-                                   .arg(film.pixels.rows)
-                                   .arg(film.pixels.bits_stored)
-                                   .arg(film.photometric)},
-            {Text::tr("Modality"), made.modality},
-            {Text::tr("Body part"), made.body_part},
-            {Text::tr("View"), made.view_position},
-            {Text::tr("Age"), age},
-            {Text::tr("Made with"), made.manufacturer},
-            {Text::tr("Pixel spacing"), spacing},
-            {Text::tr("Shown with"), window},
-            {Text::tr("Pixels' SHA-256"), QString::fromLatin1(film.pixels_sha256.toHex())},
-        };
-    }
-
-    Page::Rows modelFacts() const {
-        Page::Rows rows;
-        const ModelIdentity& model = reading_.model;
-        rows.emplace_back(Text::tr("Model"),
-                          Text::tr("%1, version %2").arg(model.name, model.version));
-        rows.emplace_back(Text::tr("Model's SHA-256"), QString::fromLatin1(model.sha256.toHex()));
-        if (reading_.prediction) {
-            rows.emplace_back(Text::tr("Raw logit"), decimals(reading_.prediction->logit, 3));
-        }
-        if (reading_.attribution) {
-            const Attribution& map = *reading_.attribution;
-            rows.emplace_back(Text::tr("Explanation"),
-                              Text::tr("%1 for %2, %n region(s)", nullptr, map.superpixels.count)
-                                  .arg(map.method.toUpper(), map.label));
-            rows.emplace_back(Text::tr("Samples"),
-                              Text::tr("%n, %1 design", nullptr, map.samples).arg(map.design));
-            rows.emplace_back(Text::tr("Hidden regions"), map.fill);
-            rows.emplace_back(Text::tr("Seed"), QString::number(map.seed));
-            rows.emplace_back(Text::tr("Fit (R²)"), decimals(map.r2, 3));
-        }
-        rows.emplace_back(Text::tr("Program"), QStringLiteral("Lucency ") + QLatin1String(version));
-        return rows;
-    }
-
     double factsHeight() const {
-        return 7 + std::max(page_.factsHeight(filmFacts(), half_width, fact_names),
-                            page_.factsHeight(modelFacts(), half_width, fact_names));
+        return 7 + std::max(page_.factsHeight(filmFacts(reading_.film, parameters_), half_width,
+                                              fact_names),
+                            page_.factsHeight(modelFacts(reading_), half_width, fact_names));
     }
 
     void facts() {
@@ -479,8 +299,9 @@ private:
         const double heading = page_.heading(0, y_, half_width, Text::tr("The film"));
         page_.heading(right, y_, half_width, Text::tr("The model and the map"));
         y_ += heading;
-        const double film = page_.facts(0, y_, half_width, fact_names, filmFacts());
-        const double model = page_.facts(right, y_, half_width, fact_names, modelFacts());
+        const double film =
+            page_.facts(0, y_, half_width, fact_names, filmFacts(reading_.film, parameters_));
+        const double model = page_.facts(right, y_, half_width, fact_names, modelFacts(reading_));
         y_ += std::max(film, model);
     }
 

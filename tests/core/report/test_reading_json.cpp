@@ -1,0 +1,184 @@
+#include "core/report/reading_json.h"
+
+#include "tests/support/readings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <limits>
+
+using namespace lucency;
+using lucency::testing::fullReading;
+
+namespace {
+
+QStringList sorted(QStringList names) {
+    names.sort();
+    return names;
+}
+
+/// Names that docs/cli.md promises, a list an object.
+QStringList words(const char* names) {
+    return sorted(QString::fromLatin1(names).split(QLatin1Char(' ')));
+}
+
+QJsonObject at(const QJsonObject& object, const char* name) {
+    return object[QLatin1String(name)].toObject();
+}
+
+}  // namespace
+
+class TestReadingJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPromisedNameIsThere() {
+        Reading reading = fullReading();
+        reading.gate.reasons = {
+            {QStringLiteral("age"), GateSeverity::Warn, 0.5, QStringLiteral("too old"), false}};
+        const QJsonObject object = readingToJson(reading, QStringLiteral("s.png"), true);
+        QCOMPARE(sorted(object.keys()), words("film gate prediction explanation error disclaimer"));
+        QCOMPARE(sorted(at(object, "film").keys()),
+                 words("file format rows columns bits_stored photometric transfer_syntax modality "
+                       "body_part view_position patient_age_years pixel_spacing_mm "
+                       "pixel_spacing_plane sha256 pixels_sha256"));
+        QCOMPARE(sorted(at(object, "gate").keys()), words("accepted reasons"));
+        QCOMPARE(
+            sorted(at(object, "gate")[QLatin1String("reasons")].toArray()[0].toObject().keys()),
+            words("code severity score text waived"));
+        QCOMPARE(sorted(at(object, "prediction").keys()),
+                 words("label probability interval logit operating_point operating_point_films "
+                       "model"));
+        QCOMPARE(sorted(at(at(object, "prediction"), "model").keys()),
+                 words("name version sha256"));
+        QCOMPARE(sorted(at(object, "explanation").keys()),
+                 words("method label samples seed fill superpixels r2 converged trusted weights "
+                       "segments state design milliseconds"));
+        QCOMPARE(
+            sorted(
+                at(object, "explanation")[QLatin1String("weights")].toArray()[0].toObject().keys()),
+            words("superpixel weight low high"));
+        QCOMPARE(sorted(at(at(object, "explanation"), "milliseconds").keys()),
+                 words("segment forward fit total"));
+    }
+
+    void valuesStandAsTheyAre() {
+        const QJsonObject object = readingToJson(fullReading(), {}, true);
+        const QJsonObject prediction = at(object, "prediction");
+        QCOMPARE(prediction[QLatin1String("label")], QJsonValue("PNEUMONIA"));
+        QCOMPARE(at(prediction, "probability")[QLatin1String("NORMAL")], QJsonValue(0.25));
+        QCOMPARE(prediction[QLatin1String("interval")], QJsonValue(QJsonArray{0.6, 0.875}));
+        const QJsonObject map = at(object, "explanation");
+        QCOMPARE(map[QLatin1String("seed")], QJsonValue(7));
+        QCOMPARE(map[QLatin1String("state")], QJsonValue("trusted"));
+        QCOMPARE(map[QLatin1String("trusted")], QJsonValue(true));
+        QCOMPARE(map[QLatin1String("superpixels")], QJsonValue(4));
+        QVERIFY(map[QLatin1String("segments")].isNull());
+        QVERIFY(object[QLatin1String("error")].isNull());
+        QCOMPARE(object[QLatin1String("disclaimer")].toString(), disclaimer());
+    }
+
+    void whatAFilmDoesNotSayIsNull() {
+        const QJsonObject film = filmToJson(fullReading().film, true);
+        for (const char* name : {"transfer_syntax", "modality", "body_part", "view_position",
+                                 "patient_age_years", "pixel_spacing_mm"}) {
+            QVERIFY2(film[QLatin1String(name)].isNull(), name);
+        }
+        QCOMPARE(film[QLatin1String("pixel_spacing_plane")], QJsonValue("unknown"));
+    }
+
+    void spacing_data() {
+        QTest::addColumn<int>("plane");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("detector") << int(SpacingPlane::Detector) << "detector";
+        QTest::newRow("patient") << int(SpacingPlane::Patient) << "patient";
+        QTest::newRow("calibrated") << int(SpacingPlane::Calibrated) << "calibrated";
+        QTest::newRow("unknown") << int(SpacingPlane::Unknown) << "unknown";
+    }
+
+    void spacing() {
+        QFETCH(int, plane);
+        QFETCH(QString, name);
+        Film film = lucency::testing::discFilm();
+        film.spacing = PixelSpacing{0.25, 0.5, static_cast<SpacingPlane>(plane)};
+        const QJsonObject object = filmToJson(film, true);
+        QCOMPARE(object[QLatin1String("pixel_spacing_plane")].toString(), name);
+        QCOMPARE(object[QLatin1String("pixel_spacing_mm")], QJsonValue(QJsonArray{0.25, 0.5}));
+    }
+
+    void aRefusedFilmHasNoOpinion() {
+        Reading reading = fullReading();
+        reading.prediction.reset();
+        reading.attribution.reset();
+        reading.gate.reasons = {
+            {QStringLiteral("colour"), GateSeverity::Refuse, 1, QStringLiteral("colour"), false}};
+        const QJsonObject object = readingToJson(reading, {}, true);
+        QVERIFY(object[QLatin1String("prediction")].isNull());
+        QVERIFY(object[QLatin1String("explanation")].isNull());
+        QCOMPARE(at(object, "gate")[QLatin1String("accepted")], QJsonValue(false));
+    }
+
+    void aWaiverIsOnRecord() {
+        Reading reading = fullReading();
+        reading.gate.reasons = {
+            {QStringLiteral("colour"), GateSeverity::Refuse, 1, QStringLiteral("colour"), true}};
+        const QJsonObject gate = at(readingToJson(reading, {}, true), "gate");
+        QCOMPARE(gate[QLatin1String("accepted")], QJsonValue(true));
+        QCOMPARE(gate[QLatin1String("reasons")].toArray()[0].toObject()[QLatin1String("waived")],
+                 QJsonValue(true));
+    }
+
+    void numbersThatAreNoneAreNull() {
+        Reading reading = fullReading();
+        reading.attribution->r2 = std::numeric_limits<double>::quiet_NaN();
+        reading.prediction->logit = std::numeric_limits<double>::infinity();
+        reading.prediction->interval.reset();
+        const QJsonObject object = readingToJson(reading, {}, true);
+        QVERIFY(at(object, "explanation")[QLatin1String("r2")].isNull());
+        QVERIFY(at(object, "prediction")[QLatin1String("logit")].isNull());
+        QVERIFY(at(object, "prediction")[QLatin1String("interval")].isNull());
+    }
+
+    void withoutIdentityAFilmGoesByItsHash() {
+        Reading reading = fullReading();
+        reading.film.path = QStringLiteral("/hospital/DOE^JANE/doe_jane.dcm");
+        reading.film.format = FilmFormat::Dicom;
+        const QString hash = QString::fromLatin1(reading.film.sha256.toHex());
+        const QJsonObject object = readingToJson(reading, {}, false);
+        QCOMPARE(at(object, "film")[QLatin1String("file")].toString(),
+                 hash.left(12) + QStringLiteral(".dcm"));
+        const QByteArray text = QJsonDocument(object).toJson().toLower();
+        QVERIFY(!text.contains("doe"));
+        QVERIFY(!text.contains("hospital"));
+    }
+
+    void anUnreadableFilm() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("jane.dcm")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("file");
+        file.close();
+        const Error error{ErrorCode::DamagedFile, QStringLiteral("cut")};
+        const QJsonObject object = errorToJson(file.fileName(), error, true);
+        QCOMPARE(at(object, "film")[QLatin1String("file")].toString(), file.fileName());
+        QVERIFY(at(object, "film")[QLatin1String("rows")].isNull());
+        QCOMPARE(at(object, "error")[QLatin1String("code")], QJsonValue("damaged-file"));
+        QVERIFY(
+            at(object, "error")[QLatin1String("text")].toString().contains(QLatin1String("cut")));
+        for (const char* name : {"gate", "prediction", "explanation"}) {
+            QVERIFY2(object[QLatin1String(name)].isNull(), name);
+        }
+        const QJsonObject nameless = errorToJson(file.fileName(), error, false);
+        const QByteArray hash = QCryptographicHash::hash("file", QCryptographicHash::Sha256);
+        QCOMPARE(at(nameless, "film")[QLatin1String("file")].toString(),
+                 QString::fromLatin1(hash.toHex()).left(12));
+        const QJsonObject absent =
+            errorToJson(folder.filePath(QStringLiteral("none")), error, false);
+        QVERIFY(at(absent, "film")[QLatin1String("file")].isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadingJson)
+#include "test_reading_json.moc"

@@ -1,0 +1,205 @@
+#include "core/report/evaluation_report.h"
+#include "core/report/review_report.h"
+
+#include "tests/support/readings.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <limits>
+
+using namespace lucency;
+using lucency::testing::discFilm;
+using lucency::testing::fullReading;
+using lucency::testing::makeFilm;
+
+namespace {
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qsizetype pages(const QByteArray& pdf) {
+    static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b[^s]"));
+    return QString::fromLatin1(pdf).count(page);
+}
+
+Reading named() {
+    Film film = discFilm();
+    film.path = QStringLiteral("/hospital/DOE/doe.dcm");
+    film.identity.name = QStringLiteral("DOE^JANE");
+    film.identity.id = QStringLiteral("ID-4711");
+    film.identity.birth_date = QDate(2020, 2, 3);
+    film.acquisition.study_date = QDate(2024, 5, 6);
+    return fullReading(std::move(film));
+}
+
+ReportParameters plain(const Reading& reading, bool identity = true) {
+    ReportParameters parameters;
+    parameters.identity = identity;
+    parameters.window = defaultWindow(reading.film);
+    return parameters;
+}
+
+}  // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(folder_.isValid()); }
+
+    void everyKindOfFilmHasItsPages_data() {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<bool>("map");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("usual film and map") << 300 << 360 << true << 2;
+        QTest::newRow("usual film alone") << 300 << 360 << false << 1;
+        QTest::newRow("one pixel") << 1 << 1 << true << 2;
+        QTest::newRow("a tall strip") << 4000 << 200 << true << 2;
+        QTest::newRow("a wide strip") << 200 << 4000 << true << 2;
+    }
+
+    void everyKindOfFilmHasItsPages() {
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        QFETCH(bool, map);
+        QFETCH(int, expected);
+        Reading reading = fullReading(discFilm(rows, columns));
+        if (!map) {
+            reading.attribution.reset();
+        }
+        const QString path = folder_.filePath(QStringLiteral("film.pdf"));
+        QVERIFY(writeReport(reading, plain(reading), path));
+        const QByteArray pdf = contents(path);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QCOMPARE(pages(pdf), expected);
+    }
+
+    void manyAndLongRemarksMakeAPageMore() {
+        Reading reading = named();
+        reading.film.identity.name = QString(400, QLatin1Char('W'));
+        for (int i = 0; i < 12; ++i) {
+            reading.gate.reasons.push_back(
+                {QStringLiteral("code-%1").arg(i), GateSeverity::Refuse, 1,
+                 QStringLiteral("A long reason, told at length. ").repeated(20), true});
+        }
+        const QString path = folder_.filePath(QStringLiteral("long.pdf"));
+        QVERIFY(writeReport(reading, plain(reading), path));
+        QCOMPARE(pages(contents(path)), 3);
+    }
+
+    void aRefusedFilmHasAReport() {
+        Reading reading = named();
+        reading.prediction.reset();
+        reading.attribution.reset();
+        reading.gate.reasons = {{QStringLiteral("colour"), GateSeverity::Refuse, 1,
+                                 QStringLiteral("The picture is in colour."), false}};
+        const QString path = folder_.filePath(QStringLiteral("refused.pdf"));
+        QVERIFY(writeReport(reading, plain(reading), path));
+        QCOMPARE(pages(contents(path)), 1);
+    }
+
+    void identityIsOnThePageOnlyWhereItIsOn_data() {
+        QTest::addColumn<bool>("identity");
+        QTest::newRow("on") << true;
+        QTest::newRow("off") << false;
+    }
+
+    void identityIsOnThePageOnlyWhereItIsOn() {
+        QFETCH(bool, identity);
+        const Reading reading = named();
+        const QString path = folder_.filePath(QStringLiteral("identity.pdf"));
+        QFile::remove(path);
+        QVERIFY(writeReport(reading, plain(reading, identity), path));
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                QFileDevice::ReadOther | QFileDevice::WriteOther;
+        if (identity) {
+            QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+        }
+        const QByteArray pdf = contents(path);
+        QVERIFY(!pdf.contains("DOE"));  // metadata names nobody; the page's text is encoded
+
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty()) {
+            QSKIP("pdftotext is not here");
+        }
+        QProcess process;
+        process.start(tool, {path, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QByteArray text = process.readAllStandardOutput();
+        for (const char* word : {"DOE^JANE", "ID-4711", "2020-02-03", "doe.dcm", "2024-05-06"}) {
+            QVERIFY2(text.contains(word) == identity, word);
+        }
+        for (const char* word :
+             {"PNEUMONIA", "0.750", "not a diagnosis", "page 1 of 2", "page 2 of 2", "5a5a5a5a5a5a",
+              "operating point 0.50", "256, hadamard design"}) {
+            QVERIFY2(text.contains(word), word);
+        }
+    }
+
+    void nothingIsLeftWhereNothingCanBeWritten_data() {
+        QTest::addColumn<QString>("path");
+        QFile file(folder_.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTest::newRow("below a file") << file.fileName() + QStringLiteral("/report.pdf");
+        QTest::newRow("no such folder") << folder_.filePath(QStringLiteral("none/report.pdf"));
+        QTest::newRow("a folder") << folder_.path();
+        QTest::newRow("a device") << QStringLiteral("/dev/full");
+    }
+
+    void nothingIsLeftWhereNothingCanBeWritten() {
+        QFETCH(QString, path);
+        const bool was_device = !QFileInfo(path).isFile() && QFileInfo::exists(path);
+        const Reading reading = named();
+        const auto before = QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden);
+        const auto written = writeReport(reading, plain(reading), path);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::OutputUnwritable);
+        QCOMPARE(QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+        if (was_device) {
+            QVERIFY(!QFileInfo(path).isFile());
+        }
+    }
+
+    void anEvaluationHasAPage_data() {
+        QTest::addColumn<bool>("both_classes");
+        QTest::newRow("both classes") << true;
+        QTest::newRow("one class: no ROC") << false;
+    }
+
+    void anEvaluationHasAPage() {
+        QFETCH(bool, both_classes);
+        Evaluation evaluation;
+        evaluation.model = {QStringLiteral("fake"), QStringLiteral("1"), QByteArray(32, '\x5a')};
+        for (int i = 0; i < 40; ++i) {
+            EvaluatedFilm film;
+            const bool positive = both_classes && i % 2 == 0;
+            film.film.label = positive ? QStringLiteral("PNEUMONIA") : QStringLiteral("NORMAL");
+            film.probability = i / 40.0;
+            film.logit = film.probability - 0.5;
+            film.predicted =
+                film.probability >= 0.5 ? QStringLiteral("PNEUMONIA") : QStringLiteral("NORMAL");
+            evaluation.films.push_back(film);
+        }
+        evaluation.metrics.confusion = {10, 10, 10, 10};
+        if (!both_classes) {
+            evaluation.metrics.auc = std::numeric_limits<double>::quiet_NaN();
+        }
+        const QString path = folder_.filePath(QStringLiteral("evaluation.pdf"));
+        QVERIFY(writeEvaluationReport(evaluation, path));
+        QCOMPARE(pages(contents(path)), 1);
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
+QTEST_MAIN(TestReports)
+#include "test_reports.moc"
