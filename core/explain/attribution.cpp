@@ -25,13 +25,20 @@ double strongest(const Attribution& attribution) {
     return most;
 }
 
-int unsureSigns(const Attribution& attribution) {
-    const std::vector<int> top = topRegions(attribution, kTop);
-    return int(std::count_if(top.begin(), top.end(), [&](int index) {
+/// The top regions that matter: a film of which the model uses two regions only has no five.
+std::vector<RegionWeight> leading(const Attribution& attribution) {
+    std::vector<RegionWeight> regions;
+    for (const int index : topRegions(attribution, kTop)) {
         const RegionWeight& region = attribution.weights[std::size_t(index)];
-        // A film with fewer regions that matter than kTop is no reason to doubt those that do.
-        return !region.signStable() && std::abs(region.weight) > 0.2 * strongest(attribution);
-    }));
+        if (std::abs(region.weight) >= kMatters * strongest(attribution)) {
+            regions.push_back(region);
+        }
+    }
+    return regions;
+}
+
+bool isSignUnsure(const RegionWeight& region) {
+    return !region.signStable();
 }
 
 /// The gravest first.
@@ -56,7 +63,8 @@ Doubt doubtAbout(const Attribution& attribution) {
     if (error > kUnstable) {
         return Doubt::Uncertain;
     }
-    return unsureSigns(attribution) > 0 ? Doubt::SignNotSure : Doubt::None;
+    const std::vector<RegionWeight> top = leading(attribution);
+    return std::any_of(top.begin(), top.end(), isSignUnsure) ? Doubt::SignNotSure : Doubt::None;
 }
 
 QString percent(double share) {
@@ -116,25 +124,21 @@ std::vector<int> topRegions(const Attribution& attribution, int count) {
 }
 
 bool hasConverged(const Attribution& attribution) {
-    const double median = [&] {
-        const std::vector<int> order = topRegions(attribution, int(attribution.weights.size()));
-        return order.empty()
-                   ? 0.0
-                   : std::abs(attribution.weights[std::size_t(order[order.size() / 2])].weight);
-    }();
-    if (adjustedR2(attribution) == -std::numeric_limits<double>::infinity()) {
+    if (std::isinf(adjustedR2(attribution))) {
         return false;
     }
     if (strongest(attribution) < kFlat) {
         return true;
     }
-    const std::vector<int> top =
-        topRegions(attribution, std::min(kTop, int(attribution.weights.size()) / 2));
+    const std::size_t middle = attribution.weights.size() / 2;
+    const int median = topRegions(attribution, int(middle) + 1).back();
+    const double usual = std::abs(attribution.weights[std::size_t(median)].weight);
+    std::vector<RegionWeight> top = leading(attribution);
+    top.resize(std::min(top.size(), middle));
     return relativeError(attribution) <= kConverged &&
-           std::all_of(top.begin(), top.end(), [&](int index) {
-               const RegionWeight& region = attribution.weights[std::size_t(index)];
-               const double least = std::min(std::abs(region.low), std::abs(region.high));
-               return region.signStable() && least > median;
+           std::all_of(top.begin(), top.end(), [&](const RegionWeight& region) {
+               return region.signStable() &&
+                      std::min(std::abs(region.low), std::abs(region.high)) > usual;
            });
 }
 

@@ -50,6 +50,7 @@ struct Attribution {
 /// The rules by which a map is believed; each is a share unless said otherwise.
 namespace trust_rules {
 constexpr int kTop = 5;              ///< regions that a reader looks at first
+constexpr double kMatters = 0.2;     ///< of the strongest |weight|: less is no top region
 constexpr double kFlat = 0.001;      ///< no |weight| above this probability: an empty map
 constexpr double kConverged = 0.10;  ///< relative error that ends the sampling
 constexpr double kUnstable = 0.20;   ///< relative error of a map that is not yet stable

@@ -23,12 +23,15 @@ QString points(double weight) {
     return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
 }
 
-/// The painter's font, made smaller where `rows` of it would not fit into the height.
-QFont fittingFont(const QPainter& painter, double height, double rows) {
+/// The painter's font, made smaller where `rows` of it would not fit into the height or the words
+/// not into the width; words that would need less than kLeastShare of it are cut instead.
+QFont fittingFont(const QPainter& painter, QSizeF room, double rows, double widest) {
+    constexpr double kLeastShare = 0.7;
     QFont font = painter.font();
-    const double needed = QFontMetricsF(font, painter.device()).height() * rows;
-    if (needed > height) {
-        const double factor = height / needed;
+    const double tall = QFontMetricsF(font, painter.device()).height() * rows;
+    const double factor =
+        std::min({1.0, room.height() / tall, std::max(room.width() / widest, kLeastShare)});
+    if (factor < 1) {
         if (font.pixelSize() > 0) {
             font.setPixelSize(std::max(1, int(font.pixelSize() * factor)));
         } else {
@@ -72,7 +75,15 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     painter.save();
     // Rows of text: the words, the bar with its gaps, the numbers, and the key of the hatching.
     const double rows = style.hatch_unstable ? 4.2 : 3;
-    painter.setFont(fittingFont(painter, area.height(), rows));
+    const QString words_against = say("against %1").arg(attribution.label);
+    const QString words_for = say("for %1").arg(attribution.label);
+    const double scale = overlayScale(attribution, style);
+    const QString most = say("%1 points").arg(points(scale));
+    const QFontMetricsF wished(painter.font(), painter.device());
+    const double widest =
+        2.2 * std::max({wished.horizontalAdvance(words_against),
+                        wished.horizontalAdvance(words_for), wished.horizontalAdvance(most)});
+    painter.setFont(fittingFont(painter, area.size(), rows, widest));
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double line = metrics.height();
     const double half = area.width() / 2;
@@ -86,12 +97,11 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
 
     double top = area.top();
     if (against) {
-        text({area.left(), top, half - gap, line}, Qt::AlignLeft,
-             say("against %1").arg(attribution.label));
+        text({area.left(), top, half - gap, line}, Qt::AlignLeft, words_against);
     }
     text({against ? area.left() + half + gap : area.left(), top,
           against ? half - gap : area.width(), line},
-         Qt::AlignRight, say("for %1").arg(attribution.label));
+         Qt::AlignRight, words_for);
     top += line * 1.1;
 
     const QRectF bar(area.left() + 0.5, top, area.width() - 1, line * 0.7);
@@ -99,9 +109,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     top = bar.bottom() + line * 0.1;
 
     painter.setPen(ink);
-    const double scale = overlayScale(attribution, style);
     const double third = area.width() / 3;
-    const QString most = say("%1 points").arg(points(scale));
     if (against) {
         text({area.left(), top, third, line}, Qt::AlignLeft, points(-scale));
         text({area.left() + third, top, third, line}, Qt::AlignHCenter, QStringLiteral("0"));

@@ -42,6 +42,10 @@ cv::Mat regionMeans(const cv::Mat& gray, const cv::Mat& labels, int count) {
 
 cv::Mat inpainted(const cv::Mat& gray, const cv::Mat& labels, const cv::Rect& film, int count) {
     cv::Mat result = regionMeans(gray, labels, count);
+    // OpenCV's Telea adds about one unit of gray a step: nothing in 65535, all in 0..1.
+    constexpr double kLevels = 65535;
+    cv::Mat levels;
+    cv::Mat(cv::max(0, cv::min(1, gray))).convertTo(levels, CV_16U, kLevels);
     for (int label = 0; label < count; ++label) {
         const cv::Mat region = labels == label;
         const cv::Rect box = cv::boundingRect(region);
@@ -53,11 +57,11 @@ cv::Mat inpainted(const cv::Mat& gray, const cv::Mat& labels, const cv::Rect& fi
             continue;
         }
         cv::Mat painted;
-        cv::inpaint(gray(around), region(around), painted, kInpaintRadius, cv::INPAINT_TELEA);
-        cv::patchNaNs(painted, 0);
+        cv::inpaint(levels(around), region(around), painted, kInpaintRadius, cv::INPAINT_TELEA);
+        painted.convertTo(painted, CV_32F, 1 / kLevels);
         painted.copyTo(result(around), region(around));
     }
-    return cv::max(0, cv::min(1, result));
+    return result;
 }
 
 cv::Mat hiddenPicture(const cv::Mat& gray, const cv::Mat& labels, const cv::Rect& film, int count,

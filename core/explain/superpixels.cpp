@@ -4,22 +4,28 @@
 #include <opencv2/ximgproc/slic.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <set>
 
 namespace lucency {
 
 namespace {
 
-constexpr int kLongSide = 512;   // px, of the picture that is segmented
+constexpr int kLongSide = 400;   // px, of the picture that is segmented
 constexpr int kIterations = 10;  // Achanta 2012: enough for the centres to settle
+/// Px, deviation of the blur before: a border follows the organ and not the film's grain.
+constexpr double kSmoothing = 2;
 /// Percent of the mean region that a fragment must have to stand alone.
 constexpr int kLeastFragment = 25;
-/// Gray levels of 256: as dark (or as bright) as this, and no more deviation than that, is empty.
-constexpr double kEmptyLevel = 12;
-constexpr double kEmptyDeviation = 5;
+/// Gray levels of 256: this near to black (or to white) there is nothing to see.
+constexpr int kEmptyLevel = 12;
+/// Gray levels of 256: this far from it there is something, such as a letter.
+constexpr int kClearLevel = 64;
+/// Shares of an empty region's pixels: at least so many near, and no more than so many far.
+constexpr double kEmptyShare = 0.9;
+constexpr double kClearShare = 0.01;
 /// A picture thinner than this is cut into strips: SLIC's window does not fit into it.
 constexpr int kLeastSide = 8;
 
@@ -41,7 +47,8 @@ cv::Mat workingPicture(const std::vector<float>& gray, int rows, int columns) {
         small = film;
     }
     cv::Mat picture;
-    small.convertTo(picture, CV_8U, 255);
+    cv::GaussianBlur(small, picture, {}, kSmoothing);
+    picture.convertTo(picture, CV_8U, 255);
     return picture;
 }
 
@@ -84,54 +91,123 @@ cv::Mat slic(const cv::Mat& picture, const SuperpixelParameters& parameters) {
     return labels;
 }
 
-/// Joins neighbouring regions that are empty.
-void joinEmpty(const cv::Mat& picture, cv::Mat& labels) {
-    const auto count = std::size_t(*std::max_element(labels.begin<int>(), labels.end<int>())) + 1;
-    std::vector<double> sum(count), squares(count), pixels(count);
-    for (int row = 0; row < labels.rows; ++row) {
-        for (int column = 0; column < labels.cols; ++column) {
-            const auto label = std::size_t(labels.at<int>(row, column));
-            const double level = picture.at<uchar>(row, column);
-            sum[label] += level;
-            squares[label] += level * level;
-            pixels[label] += 1;
+/// The regions as they are joined: what each holds, and which ones touch.
+class Regions {
+public:
+    Regions(const cv::Mat& picture, const cv::Mat& labels) {
+        const int count = *std::max_element(labels.begin<int>(), labels.end<int>()) + 1;
+        regions_.resize(std::size_t(count));
+        parent_.resize(std::size_t(count));
+        std::iota(parent_.begin(), parent_.end(), 0);
+        for (int row = 0; row < labels.rows; ++row) {
+            for (int column = 0; column < labels.cols; ++column) {
+                const int label = labels.at<int>(row, column);
+                const int level = picture.at<uchar>(row, column);
+                Region& region = regions_[std::size_t(label)];
+                region.pixels += 1;
+                region.sum += level;
+                region.black += level <= kEmptyLevel;
+                region.not_black += level >= kClearLevel;
+                region.white += level >= 255 - kEmptyLevel;
+                region.not_white += level <= 255 - kClearLevel;
+                if (column > 0) {
+                    touch(label, labels.at<int>(row, column - 1));
+                }
+                if (row > 0) {
+                    touch(label, labels.at<int>(row - 1, column));
+                }
+            }
         }
     }
-    std::vector<int> parent(count);
-    std::iota(parent.begin(), parent.end(), 0);
-    std::vector<bool> empty(count);
-    for (std::size_t label = 0; label < count; ++label) {
-        const double mean = pixels[label] > 0 ? sum[label] / pixels[label] : 0;
-        const double variance =
-            pixels[label] > 0 ? squares[label] / pixels[label] - mean * mean : 0;
-        empty[label] = isEmptyLevel(mean) && variance <= kEmptyDeviation * kEmptyDeviation;
+
+    void joinEmpty() {
+        for (std::size_t label = 0; label < regions_.size(); ++label) {
+            for (const int other : std::set<int>(regions_[label].neighbours)) {
+                if (isEmpty(root(int(label))) && isEmpty(root(other))) {
+                    join(root(int(label)), root(other));
+                }
+            }
+        }
     }
-    const auto root = [&parent](int label) {
-        while (parent[std::size_t(label)] != label) {
-            label = parent[std::size_t(label)];
+
+    /// Joins the smallest region with the neighbour most like it, until no more than `most` are
+    /// left.
+    void joinSmallest(int most) {
+        std::vector<int> left;
+        for (std::size_t label = 0; label < regions_.size(); ++label) {
+            if (root(int(label)) == int(label) && regions_[label].pixels > 0) {
+                left.push_back(int(label));
+            }
+        }
+        while (int(left.size()) > most) {
+            const auto smallest = std::min_element(left.begin(), left.end(), [&](int a, int b) {
+                return regions_[std::size_t(a)].pixels < regions_[std::size_t(b)].pixels;
+            });
+            const double level = regions_[std::size_t(*smallest)].mean();
+            const std::set<int>& near = regions_[std::size_t(*smallest)].neighbours;
+            const auto likest = std::min_element(near.begin(), near.end(), [&](int a, int b) {
+                return std::abs(regions_[std::size_t(a)].mean() - level) <
+                       std::abs(regions_[std::size_t(b)].mean() - level);
+            });
+            join(*smallest, *likest);
+            left.erase(smallest);
+        }
+    }
+
+    int root(int label) const {
+        while (parent_[std::size_t(label)] != label) {
+            label = parent_[std::size_t(label)];
         }
         return label;
+    }
+
+private:
+    struct Region {
+        double pixels = 0, sum = 0;
+        double black = 0, not_black = 0, white = 0, not_white = 0;  // pixels
+        std::set<int> neighbours;
+        double mean() const { return sum / pixels; }
     };
-    const auto meet = [&](int one, int other) {
-        if (one != other && empty[std::size_t(one)] && empty[std::size_t(other)]) {
-            parent[std::size_t(root(one))] = root(other);
-        }
-    };
-    for (int row = 0; row < labels.rows; ++row) {
-        for (int column = 0; column < labels.cols; ++column) {
-            const int label = labels.at<int>(row, column);
-            if (column > 0) {
-                meet(label, labels.at<int>(row, column - 1));
-            }
-            if (row > 0) {
-                meet(label, labels.at<int>(row - 1, column));
-            }
+
+    void touch(int one, int other) {
+        if (one != other) {
+            regions_[std::size_t(one)].neighbours.insert(other);
+            regions_[std::size_t(other)].neighbours.insert(one);
         }
     }
-    for (auto label = labels.begin<int>(); label != labels.end<int>(); ++label) {
-        *label = root(*label);
+
+    bool isEmpty(int label) const {
+        const Region& region = regions_[std::size_t(label)];
+        const double near = kEmptyShare * region.pixels;
+        const double far = kClearShare * region.pixels;
+        return (region.black >= near && region.not_black <= far) ||
+               (region.white >= near && region.not_white <= far);
     }
-}
+
+    /// `one` goes into `other`; both are roots.
+    void join(int one, int other) {
+        if (one == other) {
+            return;
+        }
+        Region& from = regions_[std::size_t(one)];
+        Region& into = regions_[std::size_t(other)];
+        into.pixels += from.pixels;
+        into.sum += from.sum;
+        into.black += from.black;
+        into.not_black += from.not_black;
+        into.white += from.white;
+        into.not_white += from.not_white;
+        for (const int neighbour : from.neighbours) {
+            regions_[std::size_t(neighbour)].neighbours.erase(one);
+            touch(neighbour, other);
+        }
+        from.neighbours.clear();
+        parent_[std::size_t(one)] = other;
+    }
+
+    std::vector<Region> regions_;
+    std::vector<int> parent_;
+};
 
 }  // namespace
 
@@ -162,7 +238,12 @@ Superpixels segmentFilm(const std::vector<float>& gray, int rows, int columns,
     try {
         const cv::Mat picture = workingPicture(gray, rows, columns);
         labels = slic(picture, parameters);
-        joinEmpty(picture, labels);
+        Regions joined(picture, labels);
+        joined.joinEmpty();
+        joined.joinSmallest(std::clamp(parameters.regions, 1, kMaxRegions));
+        for (auto label = labels.begin<int>(); label != labels.end<int>(); ++label) {
+            *label = joined.root(*label);
+        }
     } catch (const cv::Exception&) {
         labels = cv::Mat::zeros(1, 1, CV_32S);  // the whole film as one region is never wrong
     }

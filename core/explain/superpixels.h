@@ -29,13 +29,14 @@ struct Superpixels {
 struct SuperpixelParameters {
     enum class Algorithm { Slic, Slico };
     Algorithm algorithm = Algorithm::Slic;
-    int regions = 60;         ///< about so many where the film is not empty; 1 to kMaxRegions
-    double compactness = 10;  ///< SLIC's ruler, in gray levels of 256
+    int regions = 60;         ///< no more than so many, and not much fewer; 1 to kMaxRegions
+    double compactness = 20;  ///< SLIC's ruler, in gray levels of 256: more makes rounder regions
 };
 
 /// SLIC (Achanta 2012) on the gray film (rows x columns, 0..1), at no more than 512 px on the long
 /// side, then brought to film size. Neighbouring regions that are flat and black (or flat and
-/// white), such as the borders of a film, are joined. The same film and parameters give the same
+/// white), such as the borders of a film, are joined, and the smallest ones with the neighbour most
+/// like them until no more are left than wanted. The same film and parameters give the same
 /// regions.
 Superpixels segmentFilm(const std::vector<float>& gray, int rows, int columns,
                         const SuperpixelParameters& parameters = {});

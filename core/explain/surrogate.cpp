@@ -170,7 +170,9 @@ Surrogate fitSurrogate(const std::vector<std::uint8_t>& masks, int regions,
         unexplained += w[sample] * (y[sample] - fitted) * (y[sample] - fitted);
         total += w[sample] * (y[sample] - moments.mean_y) * (y[sample] - moments.mean_y);
     }
-    fit.r2 = total > 0 ? 1 - unexplained / total : (unexplained > 0 ? 0 : 1);
+    // A constant answer leaves rounding alone; scikit-learn scores it 1.
+    const double rounding = moments.weight * std::pow(1e-12 * moments.mean_y, 2);
+    fit.r2 = total > rounding ? 1 - unexplained / total : 1;
     fillIntervals(fit, on, y, w, alpha, draws, moments, inverse);
     return fit;
 }
