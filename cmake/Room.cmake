@@ -27,6 +27,8 @@ endfunction()
 # LibTorch as a target whose headers are system headers: their warnings are not ours.
 add_library(lucency_torch INTERFACE)
 target_include_directories(lucency_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+target_compile_options(lucency_torch INTERFACE
+    -Wno-null-dereference)  # GCC 14 finds one in LibTorch's TupleElements where it is inlined
 target_link_libraries(lucency_torch INTERFACE ${TORCH_LIBRARIES})
 
 add_library(lucency_opencv INTERFACE)
