@@ -11,8 +11,8 @@ namespace lucency {
 
 namespace {
 
-/// Beyond so many times the limit of familiarity a film is refused, not only warned of.
-constexpr double refusal_factor = 1.5;
+/// A film is refused beyond the limit of familiarity, warned of beyond this share of it.
+constexpr double warning_share = 0.85;
 constexpr double colourful = 0.06;  ///< mean chroma of a picture that is no gray film
 constexpr int least_side_px = 128;  ///< below it there is too little to see
 constexpr int poor_side_px = 200;
@@ -83,15 +83,8 @@ public:
         if (high - low < 0.05 * (most - least) || most <= least) {
             add("quality", GateSeverity::Refuse, 1, tr("The picture has hardly any contrast."));
         }
-        if (unfamiliarity && card_.unfamiliarity_limit > 0 &&
-            *unfamiliarity > card_.unfamiliarity_limit) {
-            const double ratio = *unfamiliarity / card_.unfamiliarity_limit;
-            const bool refuse = ratio > refusal_factor;
-            add("out-of-distribution", refuse ? GateSeverity::Refuse : GateSeverity::Warn,
-                1 - 1 / (ratio * ratio),
-                refuse ? tr("The picture is unlike the chest films the model learned from.")
-                       : tr("The picture differs from most films the model learned from: rely on "
-                            "its opinion less."));
+        if (unfamiliarity && card_.unfamiliarity_limit > 0) {
+            judgeDistance(*unfamiliarity / card_.unfamiliarity_limit);
         }
     }
 
@@ -101,6 +94,18 @@ private:
     void add(const char* code, GateSeverity severity, double score, const QString& text) {
         reasons.push_back(
             {QLatin1String(code), severity, std::clamp(score, 0.0, 1.0), text, false});
+    }
+
+    /// `share`: of the limit of familiarity.
+    void judgeDistance(double share) {
+        if (share > 1) {
+            add("out-of-distribution", GateSeverity::Refuse, share / (1 + share),
+                tr("The picture is unlike the chest films the model learned from."));
+        } else if (share > warning_share) {
+            add("out-of-distribution", GateSeverity::Warn, share / (1 + share),
+                tr("The picture differs from most films the model learned from: rely on its "
+                   "opinion less."));
+        }
     }
 
     void judgeModality(const QString& modality) {

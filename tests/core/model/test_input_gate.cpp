@@ -66,9 +66,9 @@ private Q_SLOTS:
         row("blank", "quality", true,
             [](Film& f) { f = testing::makeFilm(300, 300, 8, [](int, int) { return 7; }); });
         row(
-            "somewhat unlike", "out-of-distribution", false, [](Film&) {}, 2.5);
+            "somewhat unlike", "out-of-distribution", false, [](Film&) {}, 1.8);
         row(
-            "quite unlike", "out-of-distribution", true, [](Film&) {}, 9);
+            "quite unlike", "out-of-distribution", true, [](Film&) {}, 2.5);
     }
     void aDoubtHasItsCodeAndSeverity() {
         QFETCH(Change, change);
