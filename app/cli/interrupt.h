@@ -5,7 +5,7 @@
 namespace lucency::cli {
 
 /// Turns Ctrl-C (SIGINT) and SIGTERM into a stop request; a second one ends the program at once.
-/// To be called once, before any other thread is started: those inherit the blocked signals.
+/// To be called once.
 std::stop_token stopOnInterrupt();
 
 }  // namespace lucency::cli

@@ -86,7 +86,7 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
         return line.usageError(Text::tr("There is no method '%1' to explain with; there is lime.")
                                    .arg(line.value(QStringLiteral("explain"))));
     }
-    constexpr qint64 most_samples = 1'000'000;
+    constexpr qint64 most_samples = 100'000;
     const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
     const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
     if (!samples || !seed) {

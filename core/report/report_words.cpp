@@ -74,8 +74,8 @@ QString opinionWords(const Reading& reading) {
 QString opinionNumbers(const Reading& reading) {
     if (!reading.prediction) {
         return Text::tr(
-            "The model was not made for a film of this kind, so it was not asked for an "
-            "opinion. The reasons stand below.");
+            "The model was not made for a film of this kind, so no opinion is given. The "
+            "reasons stand below.");
     }
     const Prediction& prediction = *reading.prediction;
     QString text =

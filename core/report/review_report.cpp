@@ -297,7 +297,9 @@ private:
     void facts() {
         const double right = half_width + column_gap;
         const double heading = page_.heading(0, y_, half_width, Text::tr("The film"));
-        page_.heading(right, y_, half_width, Text::tr("The model and the map"));
+        page_.heading(
+            right, y_, half_width,
+            reading_.attribution ? Text::tr("The model and the map") : Text::tr("The model"));
         y_ += heading;
         const double film =
             page_.facts(0, y_, half_width, fact_names, filmFacts(reading_.film, parameters_));
