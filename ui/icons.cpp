@@ -26,10 +26,13 @@ class LineIconEngine : public QIconEngine {
 public:
     explicit LineIconEngine(QByteArray source) : source_(std::move(source)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State state) override {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QColor ink = QGuiApplication::palette().color(
-            group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+            group, mode == QIcon::Selected ? QPalette::HighlightedText
+                   : state == QIcon::On    ? QPalette::Highlight
+                                           : QPalette::ButtonText);
         QByteArray tinted = source_;
         tinted.replace("currentColor", ink.name().toLatin1());
         QSvgRenderer renderer(tinted);

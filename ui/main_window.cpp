@@ -13,11 +13,14 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace lucency {
 namespace {
@@ -37,6 +40,7 @@ QWidget* stretch(QWidget* parent) {
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent), session_(setup.loader, setup.pack), commands_(new Commands(this)) {
     setWindowTitle(tr("Lucency"));
+    restoreTheme(setup.theme);  // first: the parts take their fonts from it
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     const bool with_sample = QFileInfo::exists(setup.sample);
@@ -46,10 +50,9 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     buildToolBar();
     connectCommands(setup.sample);
     connectSession();
-    restoreState(setup);
+    restoreLayout();
     message_->showMessage(tr("Open a chest film"),
                           tr("JPEG, PNG, TIFF or DICOM. Drop it here, or choose it."), {});
-    opinion_->showWaiting(tr("No film yet"));
     updateCommands();
     updatePanels();
 }
@@ -85,7 +88,8 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setWidgetResizable(true);
     panel_->setFrameShape(QFrame::NoFrame);
     panel_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panel_->setMinimumWidth(narrowest_panel);
+    panel_->setMinimumWidth(std::max(narrowest_panel, panel->minimumSizeHint().width()) +
+                            panel_->verticalScrollBar()->sizeHint().width());
     panel_->setAccessibleName(tr("Reading"));
     panel_->setObjectName(QStringLiteral("readingPanel"));
 
@@ -169,6 +173,8 @@ void MainWindow::buildToolBar() {
     tool_bar_->setObjectName(QStringLiteral("tools"));
     tool_bar_->setMovable(false);
     tool_bar_->setIconSize({24, 24});
+    tool_bar_->setStyleSheet(
+        QStringLiteral("QToolBar { border: 0; padding: 4px 8px; spacing: 2px }"));
     tool_bar_->setContextMenuPolicy(Qt::PreventContextMenu);
     tool_bar_->addAction(c.open);
     tool_bar_->addSeparator();
@@ -190,7 +196,7 @@ void MainWindow::buildToolBar() {
     addToolBar(tool_bar_);
 }
 
-void MainWindow::restoreState(const WindowSetup& setup) {
+void MainWindow::restoreLayout() {
     const QSettings settings;
     resize(1280, 820);
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
@@ -199,10 +205,13 @@ void MainWindow::restoreState(const WindowSetup& setup) {
     commands_->reading_panel->setChecked(
         settings.value(QStringLiteral("readingPanel"), true).toBool());
     commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
-    const int stored = settings.value(QStringLiteral("theme"), 0).toInt();
-    theme_ = setup.theme.value_or(stored == 1   ? ThemeChoice::Light
-                                  : stored == 2 ? ThemeChoice::System
-                                                : ThemeChoice::Dark);
+}
+
+void MainWindow::restoreTheme(std::optional<ThemeChoice> wished) {
+    const int stored = QSettings().value(QStringLiteral("theme"), 0).toInt();
+    theme_ = wished.value_or(stored == 1   ? ThemeChoice::Light
+                             : stored == 2 ? ThemeChoice::System
+                                           : ThemeChoice::Dark);
     commands_->themes->actions().at(static_cast<int>(theme_))->setChecked(true);
     applyTheme(theme_);
 }
@@ -217,9 +226,10 @@ void MainWindow::updatePanels() {
     const bool alone = commands_->hide_panels->isChecked();
     const bool several = session_.films().size() > 1;
     commands_->film_list->setEnabled(several && !alone);
-    commands_->reading_panel->setEnabled(!alone);
+    const bool any = !session_.films().isEmpty();
+    commands_->reading_panel->setEnabled(any && !alone);
     list_->setVisible(several && commands_->film_list->isChecked() && !alone);
-    panel_->setVisible(commands_->reading_panel->isChecked() && !alone);
+    panel_->setVisible(any && commands_->reading_panel->isChecked() && !alone);
     tool_bar_->setVisible(!alone);
 }
 

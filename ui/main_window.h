@@ -68,7 +68,8 @@ private:
     void buildCentre(const WindowSetup& setup);
     void buildMenus(bool with_sample);
     void buildToolBar();
-    void restoreState(const WindowSetup& setup);
+    void restoreTheme(std::optional<ThemeChoice> wished);
+    void restoreLayout();
     void chooseTheme(ThemeChoice choice);
     void updatePanels();
     // main_window_reading.cpp

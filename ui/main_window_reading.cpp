@@ -49,6 +49,7 @@ void MainWindow::connectCommands(const QString& sample) {
     };
     on(c.open, [this] { chooseFilms(); });
     on(c.open_sample, [this, sample] { session_.open({sample}); });
+    on(c.clear_recent, [this] { recent_->forget(); });
     on(c.export_pdf, [this] {
         const QString path =
             chooseOutput(tr("Export PDF"), QStringLiteral("pdf"), tr("PDF (*.pdf)"));

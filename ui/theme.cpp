@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lucency {
 namespace {
@@ -98,7 +99,8 @@ void applyTheme(ThemeChoice choice) {
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
     follows = choice == ThemeChoice::System;
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0) {
+    static bool prepared = false;
+    if (!std::exchange(prepared, true)) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         QFont font = QApplication::font();
         font.setPixelSize(std::max(smallest_text_px, QFontInfo(font).pixelSize()));

@@ -67,8 +67,8 @@ class TestAnalysisRunner : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QVERIFY(folder_.isValid());
-        small_ = writePng(discFilm(200, 240), folder_, QStringLiteral("small.png"));
-        large_ = writePng(discFilm(300, 320), folder_, QStringLiteral("large.png"));
+        small_ = writePng(spottedFilm(200, 240), folder_, QStringLiteral("small.png"));
+        large_ = writePng(spottedFilm(300, 320), folder_, QStringLiteral("large.png"));
         QVERIFY(!small_.isEmpty() && !large_.isEmpty());
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
 private:
     static std::shared_ptr<SlowClassifier> classifier() {
-        return std::make_shared<SlowClassifier>(leftBrightness);
+        return std::make_shared<SlowClassifier>(brightSpots);
     }
 
     QTemporaryDir folder_;

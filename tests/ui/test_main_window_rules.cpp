@@ -32,11 +32,11 @@ class TestMainWindowRules : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         useOwnSettings(folder_);
-        film_ = writePng(discFilm(240, 320), folder_, QStringLiteral("DOE^JANE 1970.png"));
-        tiny_ = writePng(discFilm(100, 100), folder_, QStringLiteral("tiny.png"));
+        film_ = writePng(spottedFilm(240, 320), folder_, QStringLiteral("DOE^JANE 1970.png"));
+        tiny_ = writePng(spottedFilm(100, 100), folder_, QStringLiteral("tiny.png"));
     }
     void init() {
-        classifier_ = std::make_shared<SlowClassifier>(leftBrightness);
+        classifier_ = std::make_shared<SlowClassifier>(brightSpots);
         window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, film_, {}});
         window_->resize(1440, 900);
         window_->show();
@@ -135,7 +135,10 @@ private Q_SLOTS:
                 }
                 const int needed = label->wordWrap() ? label->heightForWidth(label->width())
                                                      : label->sizeHint().height();
-                QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+                QVERIFY2(label->height() >= needed, qPrintable(QStringLiteral("%1 of %2: %3")
+                                                                   .arg(label->height())
+                                                                   .arg(needed)
+                                                                   .arg(label->text())));
                 if (!label->wordWrap()) {
                     QVERIFY2(label->width() >= label->sizeHint().width(),
                              qPrintable(label->text()));

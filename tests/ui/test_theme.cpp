@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("one");
         QTest::addColumn<QColor>("other");
         QTest::addColumn<double>("ratio");
-        QTest::newRow("black on white") << QColor(0x000000) << QColor(0xffffff) << 21.0;
+        QTest::newRow("black on white") << QColor(Qt::black) << QColor(0xffffff) << 21.0;
         QTest::newRow("the same") << QColor(0x336699) << QColor(0x336699) << 1.0;
         QTest::newRow("gray 777 on white, 4.48") << QColor(0x777777) << QColor(0xffffff) << 4.478;
     }

@@ -49,14 +49,26 @@ public:
     }
 };
 
-/// For the bright side: the mean of the left half less that of the right one.
-inline double leftBrightness(std::span<const float> film) {
+/// A film with bright spots in its left half alone, on a dark ramp.
+inline Film spottedFilm(int rows, int columns) {
+    return makeFilm(rows, columns, 8, [=](int row, int column) {
+        const double dy = row - rows * 0.5;
+        const double dx = column - columns * 0.3;
+        if (dx * dx + dy * dy > rows * rows * 0.05) {
+            return static_cast<std::uint16_t>(80 * column / columns);
+        }
+        return static_cast<std::uint16_t>((row / 10 + column / 10) % 2 == 0 ? 250 : 110);
+    });
+}
+
+/// Grows with the bright spots of the left half, as the network sees it (224 px, standardised).
+inline double brightSpots(std::span<const float> film) {
     constexpr int side = 224;
-    double sum = 0;
+    double bright = 0;
     for (std::size_t i = 0; i < film.size(); ++i) {
-        sum += (i % side < side / 2 ? 1 : -1) * static_cast<double>(film[i]);
+        bright += i % side < side / 2 && film[i] > 2.6F ? 1 : 0;
     }
-    return 4 * sum / static_cast<double>(film.size());
+    return 60 * bright / static_cast<double>(film.size()) - 1;
 }
 
 inline ClassifierLoader loaderOf(const std::shared_ptr<SlowClassifier>& classifier) {

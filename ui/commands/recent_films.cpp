@@ -10,7 +10,6 @@ const auto key = QStringLiteral("recentFilms");
 
 RecentFilms::RecentFilms(QAction* clear, QWidget* parent)
     : QMenu(tr("Open &recent"), parent), clear_(clear) {
-    connect(clear, &QAction::triggered, this, [this] { keep({}); });
     fill();
 }
 
@@ -24,6 +23,10 @@ void RecentFilms::add(const QString& path) {
     list.removeAll(absolute);
     list.prepend(absolute);
     keep(list.mid(0, most));
+}
+
+void RecentFilms::forget() {
+    keep({});
 }
 
 void RecentFilms::keep(const QStringList& paths) {

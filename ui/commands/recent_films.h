@@ -10,10 +10,11 @@ class RecentFilms : public QMenu {
 public:
     static constexpr int most = 10;
 
-    /// `clear` empties the list.
+    /// `clear` ends the menu; who made it connects it to forget().
     RecentFilms(QAction* clear, QWidget* parent);
 
     void add(const QString& path);
+    void forget();
     static QStringList paths();
 
 Q_SIGNALS:

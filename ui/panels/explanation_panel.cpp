@@ -3,6 +3,7 @@
 #include "ui/panels/map_legend.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QSlider>
@@ -16,8 +17,9 @@ namespace {
 QToolButton* commandButton(QAction* action, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(28);
     return button;
 }
 
@@ -26,11 +28,11 @@ QString trustInWords(const Attribution& attribution) {
         case Trust::Trusted:
             return ExplanationPanel::tr("The map follows the model closely here.");
         case Trust::Unstable:
-            return ExplanationPanel::tr("Unstable: %1").arg(trustReason(attribution));
+            return ExplanationPanel::tr("Unstable. %1").arg(trustReason(attribution));
         case Trust::DoNotTrust:
             break;
     }
-    return ExplanationPanel::tr("Do not trust this map: %1").arg(trustReason(attribution));
+    return ExplanationPanel::tr("Do not trust this map. %1").arg(trustReason(attribution));
 }
 
 }  // namespace
@@ -38,19 +40,25 @@ QString trustInWords(const Attribution& attribution) {
 ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     : Section(tr("What drove it"), parent) {
     auto* row = new QHBoxLayout;
-    row->addWidget(commandButton(actions.show_map, this));
+    auto* show = new QCheckBox(actions.show_map->text().remove(QLatin1Char('&')), this);
+    show->setToolTip(actions.show_map->toolTip());
+    show->setChecked(actions.show_map->isChecked());
+    connect(show, &QCheckBox::clicked, actions.show_map, &QAction::trigger);
+    connect(actions.show_map, &QAction::toggled, show, &QCheckBox::setChecked);
+    row->addWidget(show);
     row->addStretch();
     row->addWidget(commandButton(actions.explain_again, this));
     row->addWidget(commandButton(actions.cancel, this));
     body()->addLayout(row);
-    progress_ = new QProgressBar(this);
+    auto* progress_place = new QWidget(this);  // kept while there is none: nothing jumps
+    progress_place->setFixedHeight(6);
+    auto* fill = new QVBoxLayout(progress_place);
+    fill->setContentsMargins(0, 0, 0, 0);
+    progress_ = new QProgressBar(progress_place);
     progress_->setTextVisible(false);
-    progress_->setFixedHeight(6);
     progress_->setAccessibleName(tr("Progress of the explanation"));
-    QSizePolicy keep = progress_->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keep);
-    body()->addWidget(progress_);
+    fill->addWidget(progress_);
+    body()->addWidget(progress_place);
     opacity_ = addSlider(tr("Opacity"), tr("How strongly the map covers the film"), 0, 100,
                          style_.opacity);
     threshold_ = addSlider(

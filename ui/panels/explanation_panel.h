@@ -8,10 +8,8 @@
 #include <optional>
 
 class QAction;
-class QCheckBox;
 class QProgressBar;
 class QSlider;
-class QToolButton;
 
 namespace lucency {
 

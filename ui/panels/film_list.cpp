@@ -11,6 +11,7 @@ FilmList::FilmList(QWidget* parent) : QListWidget(parent) {
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(140);
+    setStyleSheet(QStringLiteral("QListWidget::item { padding: 6px 10px }"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             Q_EMIT filmChosen(row);

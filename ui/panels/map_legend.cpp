@@ -23,7 +23,8 @@ void MapLegend::setMap(const std::optional<Attribution>& attribution, const Over
 }
 
 QSize MapLegend::sizeHint() const {
-    return {240, 14 + 3 * fontMetrics().lineSpacing()};
+    // Words, bar, numbers and the key of the hatching, see paintLegend.
+    return {240, static_cast<int>(4.4 * fontMetrics().height())};
 }
 
 void MapLegend::paintEvent(QPaintEvent*) {

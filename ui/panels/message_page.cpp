@@ -4,6 +4,7 @@
 #include "ui/panels/section.h"
 
 #include <QAction>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -12,6 +13,7 @@ namespace lucency {
 namespace {
 constexpr int text_width = 460;
 constexpr int picture_side = 72;
+constexpr int button_height = 32;
 }  // namespace
 
 MessagePage::MessagePage(const QList<QAction*>& actions, QWidget* parent) : QWidget(parent) {
@@ -25,7 +27,7 @@ MessagePage::MessagePage(const QList<QAction*>& actions, QWidget* parent) : QWid
     title_ = sentenceLabel(this);
     title_->setObjectName(QStringLiteral("messageTitle"));
     QFont large = title_->font();
-    large.setPixelSize(large.pixelSize() + 7);
+    large.setPixelSize(QFontInfo(large).pixelSize() + 7);
     title_->setFont(large);
     sentence_ = sentenceLabel(this);
     sentence_->setObjectName(QStringLiteral("messageSentence"));
@@ -33,6 +35,7 @@ MessagePage::MessagePage(const QList<QAction*>& actions, QWidget* parent) : QWid
     details_button_->setText(tr("Details"));
     details_button_->setToolTip(tr("What exactly went wrong, in English"));
     details_button_->setCheckable(true);
+    details_button_->setMinimumHeight(button_height);
     details_ = sentenceLabel(this);
     for (QLabel* label : {title_, sentence_, details_}) {
         label->setAlignment(Qt::AlignHCenter);
@@ -46,6 +49,7 @@ MessagePage::MessagePage(const QList<QAction*>& actions, QWidget* parent) : QWid
         auto* button =
             new QPushButton(action->icon(), action->text().remove(QLatin1Char('&')), this);
         button->setToolTip(action->toolTip());
+        button->setMinimumHeight(button_height);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }

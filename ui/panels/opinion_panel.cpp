@@ -3,11 +3,14 @@
 #include "ui/panels/probability_axis.h"
 
 #include <QAction>
+#include <QFontInfo>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace lucency {
 namespace {
+
+constexpr int button_height = 30;
 
 QString reasonSentences(const GateResult& gate) {
     QStringList sentences;
@@ -18,15 +21,30 @@ QString reasonSentences(const GateResult& gate) {
     return sentences.join(QStringLiteral("\n\n"));
 }
 
+/// Two decimals, but never a 0.00 or 1.00 that would claim certainty.
+QString probabilityText(double probability) {
+    if (probability < 0.005) {
+        return QStringLiteral("< 0.01");
+    }
+    if (probability >= 0.995) {
+        return QStringLiteral("> 0.99");
+    }
+    return QString::number(probability, 'f', 2);
+}
+
+bool intervalSpansOperatingPoint(const Prediction& prediction) {
+    const auto& interval = prediction.interval;
+    return interval && (*interval)[0] < prediction.operating_point &&
+           (*interval)[1] >= prediction.operating_point;
+}
+
 }  // namespace
 
 QString opinionInWords(const Prediction& prediction) {
-    const auto& interval = prediction.interval;
-    const double point = prediction.operating_point;
-    if (interval && (*interval)[0] < point && (*interval)[1] >= point) {
+    if (intervalSpansOperatingPoint(prediction)) {
         return OpinionPanel::tr("Not sure");
     }
-    return prediction.positiveProbability() >= point
+    return prediction.positiveProbability() >= prediction.operating_point
                ? OpinionPanel::tr("Above the operating point")
                : OpinionPanel::tr("Below the operating point");
 }
@@ -36,7 +54,7 @@ OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     words_ = sentenceLabel(this);
     words_->setObjectName(QStringLiteral("opinionWords"));
     QFont large = words_->font();
-    large.setPixelSize(large.pixelSize() + 5);
+    large.setPixelSize(QFontInfo(large).pixelSize() + 5);
     large.setWeight(QFont::DemiBold);
     words_->setFont(large);
     numbers_ = sentenceLabel(this);
@@ -46,14 +64,16 @@ OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     standing_->setObjectName(QStringLiteral("opinionStanding"));
     reasons_ = sentenceLabel(this, QPalette::BrightText);
     reasons_->setObjectName(QStringLiteral("gateReasons"));
-    read_anyway_ = new QPushButton(read_anyway->text(), this);
+    read_anyway_ = new QPushButton(read_anyway->text().remove(QLatin1Char('&')), this);
     read_anyway_->setToolTip(read_anyway->toolTip());
+    read_anyway_->setMinimumHeight(button_height);
     connect(read_anyway_, &QPushButton::clicked, read_anyway, &QAction::trigger);
     waiver_ = sentenceLabel(this, QPalette::PlaceholderText);
     waiver_->setText(tr("That you read it anyway is recorded in the result and in the PDF."));
     details_button_ = new QToolButton(this);
     details_button_->setText(tr("Details"));
     details_button_->setCheckable(true);
+    details_button_->setMinimumHeight(button_height);
     details_button_->setToolTip(tr("What exactly went wrong, in English"));
     details_ = sentenceLabel(this, QPalette::PlaceholderText);
     connect(details_button_, &QToolButton::toggled, details_, &QLabel::setVisible);
@@ -102,19 +122,21 @@ void OpinionPanel::showGate(const GateResult& gate) {
 
 void OpinionPanel::showPrediction(const Prediction& prediction) {
     setSentence(words_, opinionInWords(prediction));
-    const QString probability = QStringLiteral("%1 %2")
-                                    .arg(prediction.positive_label)
-                                    .arg(prediction.positiveProbability(), 0, 'f', 2);
-    setSentence(numbers_, prediction.interval ? tr("%1, 95 % interval %2 to %3")
-                                                    .arg(probability)
-                                                    .arg((*prediction.interval)[0], 0, 'f', 2)
-                                                    .arg((*prediction.interval)[1], 0, 'f', 2)
-                                              : tr("%1, interval not known").arg(probability));
+    const QString probability = tr("%1 %2").arg(prediction.positive_label,
+                                                probabilityText(prediction.positiveProbability()));
+    setSentence(numbers_, prediction.interval
+                              ? tr("%1, 95 % interval %2 to %3")
+                                    .arg(probability, probabilityText((*prediction.interval)[0]),
+                                         probabilityText((*prediction.interval)[1]))
+                              : tr("%1, interval not known").arg(probability));
     axis_->setPrediction(prediction);
-    setSentence(standing_, tr("At this operating point the model calls it %1. It was chosen on %n "
-                              "validation film(s).",
-                              nullptr, prediction.operating_point_films)
-                               .arg(prediction.label));
+    const QString standing = tr("At the operating point the model calls this film %1; the point "
+                                "was chosen on %2 validation films.")
+                                 .arg(prediction.label)
+                                 .arg(prediction.operating_point_films);
+    setSentence(standing_, intervalSpansOperatingPoint(prediction)
+                               ? tr("The interval spans the operating point. %1").arg(standing)
+                               : standing);
     setSentence(model_, tr("Model %1 %2, %3")
                             .arg(prediction.model.name, prediction.model.version,
                                  QString::fromLatin1(prediction.model.sha256.toHex().left(12))));

@@ -31,7 +31,7 @@ void ProbabilityAxis::setPrediction(const std::optional<Prediction>& prediction)
 }
 
 QSize ProbabilityAxis::sizeHint() const {
-    return {240, static_cast<int>(bar_top + bar_height) + 8 + 2 * fontMetrics().lineSpacing()};
+    return {240, static_cast<int>(bar_top + bar_height) + 8 + fontMetrics().lineSpacing()};
 }
 
 void ProbabilityAxis::paintEvent(QPaintEvent*) {
@@ -46,13 +46,16 @@ void ProbabilityAxis::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.line);
     painter.drawRoundedRect(bar, 3, 3);
-    const double numbers = bar.bottom() + 6 + metrics.ascent();
-    painter.setPen(colours.quiet);
-    const QString zero = QStringLiteral("0");
-    const QString one = QStringLiteral("1");
-    painter.drawText(QPointF(side, numbers), zero);
-    painter.drawText(QPointF(side + length - metrics.horizontalAdvance(one), numbers), one);
+    const double baseline = bar.bottom() + 6 + metrics.ascent();
+    const auto end = [&](const QString& number, double left) {
+        painter.setPen(colours.quiet);
+        painter.drawText(QPointF(left, baseline), number);
+    };
+    const double zero_at = side;
+    const double one_at = side + length - metrics.horizontalAdvance(QLatin1Char('1'));
     if (!prediction_) {
+        end(QStringLiteral("0"), zero_at);
+        end(QStringLiteral("1"), one_at);
         return;
     }
 
@@ -70,12 +73,16 @@ void ProbabilityAxis::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(colours.text, 2));
     painter.drawLine(QPointF(point, bar.top() - 5), QPointF(point, bar.bottom() + 5));
     const QString name = tr("operating point %1").arg(prediction_->operating_point, 0, 'f', 2);
-    const double half = metrics.horizontalAdvance(name) / 2;
-    painter.setPen(colours.quiet);
-    const bool clear_of_ends = point - half > side + 14 && point + half < side + length - 14;
-    painter.drawText(QPointF(std::clamp(point - half, side, side + length - 2 * half),
-                             clear_of_ends ? numbers : numbers + metrics.lineSpacing()),
-                     name);
+    const double name_width = metrics.horizontalAdvance(name);
+    const double name_at =
+        std::clamp(point - name_width / 2, side, std::max(side, side + length - name_width));
+    end(name, name_at);
+    if (name_at > zero_at + 2 * side) {
+        end(QStringLiteral("0"), zero_at);
+    }
+    if (name_at + name_width < one_at - side) {
+        end(QStringLiteral("1"), one_at);
+    }
 
     painter.setPen(QPen(colours.window, 2));
     painter.setBrush(colours.accent);
