@@ -95,7 +95,7 @@ Series calibrationCurve(const std::vector<Answer>& answers) {
 void paintConfusion(Page& page, const QRectF& area, const Confusion& confusion) {
     const TextStyle small{8, false, Tones::soft};
     const TextStyle large{15, true, Tones::ink};
-    constexpr double names = 26;
+    constexpr double names = 33;
     const double line = page.lineHeight(small);
     const double cell_width = (area.width() - names) / 2;
     const double cell_height = (area.height() - line - 2) / 2;
