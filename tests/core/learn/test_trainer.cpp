@@ -3,7 +3,6 @@
 #include "core/model/torch_classifier.h"
 #include "core/phantom/phantom.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -27,11 +26,6 @@ Recipe smallRecipe(int epochs) {
     recipe.averaging_decay = 0.9;
     recipe.validation_fraction = 0.3;
     return recipe;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 }  // namespace
