@@ -90,7 +90,7 @@ TrainingCard makeTrainingCard(const CardFacts& facts) {
     }
     const Recipe& recipe = facts.recipe;
     card.json = {
-        {QStringLiteral("name"), QStringLiteral("Lucency %1").arg(recipe.name)},
+        {QStringLiteral("name"), recipe.name},
         {QStringLiteral("version"), QString::fromLatin1(version)},
         {QStringLiteral("labels"),
          QJsonArray{QStringLiteral("NORMAL"), QStringLiteral("PNEUMONIA")}},

@@ -25,7 +25,7 @@ void writePack(const QString& path, const std::string& body, const QByteArray& c
     module.save(path.toStdString(), extra);
 }
 
-constexpr const char* two_logits = "m = x.mean([1, 2, 3]); return torch.stack([-m, 2 * m], 1)";
+constexpr const char* two_logits = "m = x.mean([1, 2, 3])\n    return torch.stack([-m, 2 * m], 1)";
 
 }  // namespace
 
@@ -54,11 +54,11 @@ private Q_SLOTS:
         QTest::newRow("one probability")
             << "return torch.sigmoid(3 * x.mean([1, 2, 3]))" << two << "probabilities" << 1 << 1.5;
         QTest::newRow("two probabilities")
-            << "m = x.mean([1, 2, 3]); return torch.softmax(torch.stack([-m, 2 * m], 1), 1)" << two
-            << "probabilities" << 1 << 1.5;
+            << "m = x.mean([1, 2, 3])\n    return torch.softmax(torch.stack([-m, 2 * m], 1), 1)"
+            << two << "probabilities" << 1 << 1.5;
         // z = 1.5 - log(exp(0) + exp(0.5))
         QTest::newRow("three logits")
-            << "m = x.mean([1, 2, 3]); return torch.stack([0 * m, 3 * m, m], 1)" << three
+            << "m = x.mean([1, 2, 3])\n    return torch.stack([0 * m, 3 * m, m], 1)" << three
             << "logits" << 1 << 1.5 - std::log(1 + std::exp(0.5));
     }
     void logitFollowsTheContract() {
