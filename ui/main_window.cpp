@@ -226,7 +226,7 @@ void MainWindow::updatePanels() {
     const bool alone = commands_->hide_panels->isChecked();
     const bool several = session_.films().size() > 1;
     commands_->film_list->setEnabled(several && !alone);
-    const bool any = !session_.films().isEmpty();
+    const bool any = stack_->currentWidget() == view_;
     commands_->reading_panel->setEnabled(any && !alone);
     list_->setVisible(several && commands_->film_list->isChecked() && !alone);
     panel_->setVisible(any && commands_->reading_panel->isChecked() && !alone);

@@ -105,22 +105,24 @@ void MainWindow::connectCommands(const QString& sample) {
 
 void MainWindow::connectSession() {
     connect(&session_, &ReadingSession::filmStarted, this, [this] {
-        const qsizetype films = session_.films().size();
-        setWindowTitle(films > 1
-                           ? tr("Lucency — film %1 of %2").arg(session_.current() + 1).arg(films)
-                           : tr("Lucency — 1 film"));
+        setWindowTitle(
+            tr("Lucency — film %1 of %2").arg(session_.current() + 1).arg(session_.films().size()));
         list_->setFilms(session_.films(), session_.current());
         view_->clearFilm(tr("Reading the film…"));
         stack_->setCurrentWidget(view_);
         view_->setFocus();
         facts_->hide();
         opinion_->showWaiting(tr("Reading the film…"));
-        explanation_->showNothing({});
+        explanation_->showWaiting();
         say({});
         updateCommands();
         updatePanels();
     });
     connect(&session_, &ReadingSession::readingStarted, this, [this] {
+        const Reading* reading = session_.reading();
+        if (reading == nullptr || !reading->attribution) {
+            explanation_->showWaiting();
+        }
         explanation_->showProgress(0, 1);
         updateCommands();
     });
@@ -132,10 +134,12 @@ void MainWindow::connectSession() {
         if (reading == nullptr || !reading->prediction) {
             opinion_->showWaiting(tr("Cancelled"));
         }
-        if (reading != nullptr && reading->attribution) {
+        if (reading == nullptr || !reading->prediction) {
+            explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
+        } else if (reading->attribution) {
             explanation_->showMap(*reading->attribution, false);
         } else {
-            explanation_->showNothing(tr("Cancelled."));
+            explanation_->showError({ErrorCode::Cancelled, {}});
         }
         updateCommands();
         Q_EMIT settled();
@@ -171,7 +175,7 @@ void MainWindow::connectSession() {
         // An opinion that has come stands; then it is the map that failed.
         if (session_.reading() == nullptr || !session_.reading()->prediction) {
             opinion_->showError(error);
-            explanation_->showNothing({});
+            explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
         } else {
             explanation_->showError(error);
         }
@@ -203,9 +207,8 @@ void MainWindow::showFilmError(const Error& error) {
     message_->showMessage(tr("This film could not be read"), errorSentence({error.code, {}}),
                           error.detail);
     stack_->setCurrentWidget(message_);
-    opinion_->showWaiting(tr("No film"));
-    explanation_->showNothing({});
     updateCommands();
+    updatePanels();
     Q_EMIT settled();
 }
 

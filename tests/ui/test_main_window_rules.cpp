@@ -124,8 +124,15 @@ private Q_SLOTS:
         QVERIFY(waitUntilSettled(*window_));
     }
 
-    void nothingIsClippedAtTheSmallestSize() {
-        open(film_);
+    void nothingIsClipped_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a reading") << film_;
+        QTest::newRow("a refusal") << tiny_;
+        QTest::newRow("no film") << QStringLiteral(LUCENCY_SOURCE_DIR "/README.md");
+    }
+    void nothingIsClipped() {
+        QFETCH(QString, path);
+        open(path);
         for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
             window_->resize(size);
             QTest::qWait(50);

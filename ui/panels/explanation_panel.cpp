@@ -39,6 +39,9 @@ QString trustInWords(const Attribution& attribution) {
 
 ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     : Section(tr("What drove it"), parent) {
+    controls_ = new QWidget(this);
+    control_rows_ = new QVBoxLayout(controls_);
+    control_rows_->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     auto* show = new QCheckBox(actions.show_map->text().remove(QLatin1Char('&')), this);
     show->setToolTip(actions.show_map->toolTip());
@@ -49,8 +52,8 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     row->addStretch();
     row->addWidget(commandButton(actions.explain_again, this));
     row->addWidget(commandButton(actions.cancel, this));
-    body()->addLayout(row);
-    auto* progress_place = new QWidget(this);  // kept while there is none: nothing jumps
+    control_rows_->addLayout(row);
+    auto* progress_place = new QWidget(controls_);  // kept while there is none: nothing jumps
     progress_place->setFixedHeight(6);
     auto* fill = new QVBoxLayout(progress_place);
     fill->setContentsMargins(0, 0, 0, 0);
@@ -58,21 +61,22 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the explanation"));
     fill->addWidget(progress_);
-    body()->addWidget(progress_place);
+    control_rows_->addWidget(progress_place);
     opacity_ = addSlider(tr("Opacity"), tr("How strongly the map covers the film"), 0, 100,
                          style_.opacity);
     threshold_ = addSlider(
         tr("Threshold"), tr("Regions with less than this share of the greatest weight are hidden"),
         0, 90, style_.threshold);
-    legend_ = new MapLegend(this);
-    body()->addWidget(legend_);
+    legend_ = new MapLegend(controls_);
+    control_rows_->addWidget(legend_);
+    body()->addWidget(controls_);
     trust_ = sentenceLabel(this);
     trust_->setObjectName(QStringLiteral("trust"));
     body()->addWidget(trust_);
     facts_ = sentenceLabel(this, QPalette::PlaceholderText);
     facts_->setObjectName(QStringLiteral("mapFacts"));
     body()->addWidget(facts_);
-    showNothing({});
+    showWaiting();
 }
 
 QSlider* ExplanationPanel::addSlider(const QString& name, const QString& tip, int low, int high,
@@ -98,7 +102,7 @@ QSlider* ExplanationPanel::addSlider(const QString& name, const QString& tip, in
     row->addWidget(label);
     row->addWidget(slider, 1);
     row->addWidget(number);
-    body()->addLayout(row);
+    control_rows_->addLayout(row);
     return slider;
 }
 
@@ -112,7 +116,13 @@ void ExplanationPanel::setOpacity(double opacity) {
     opacity_->setValue(static_cast<int>(std::lround(opacity * 100)));
 }
 
+void ExplanationPanel::showWaiting() {
+    showNothing({});
+    controls_->show();
+}
+
 void ExplanationPanel::showNothing(const QString& sentence) {
+    controls_->hide();
     progress_->hide();
     legend_->setMap({}, style_);
     trust_->setForegroundRole(QPalette::PlaceholderText);
@@ -146,7 +156,7 @@ void ExplanationPanel::showMap(const Attribution& attribution, bool running) {
 }
 
 void ExplanationPanel::showError(const Error& error) {
-    showNothing({});
+    showWaiting();  // with the command to try again
     trust_->setForegroundRole(QPalette::BrightText);
     trust_->setText(errorSentence(error));
 }

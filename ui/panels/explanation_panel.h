@@ -27,6 +27,8 @@ public:
     };
     explicit ExplanationPanel(const Actions& actions, QWidget* parent = nullptr);
 
+    /// The map is to come: its place is kept.
+    void showWaiting();
     /// No map, and why not.
     void showNothing(const QString& sentence);
     void showProgress(qint64 done, qint64 total);
@@ -46,6 +48,8 @@ private:
     void styleEdited();
 
     OverlayStyle style_;
+    QWidget* controls_;
+    QVBoxLayout* control_rows_;
     QSlider* opacity_ = nullptr;
     QSlider* threshold_ = nullptr;
     MapLegend* legend_;

@@ -11,7 +11,10 @@ FilmList::FilmList(QWidget* parent) : QListWidget(parent) {
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(140);
-    setStyleSheet(QStringLiteral("QListWidget::item { padding: 6px 10px }"));
+    setStyleSheet(
+        QStringLiteral("QListWidget::item { border: 0; padding: 6px 12px }"
+                       "QListWidget::item:selected { background: palette(highlight);"
+                       "                             color: palette(highlighted-text) }"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             Q_EMIT filmChosen(row);

@@ -37,11 +37,21 @@ MessagePage::MessagePage(const QList<QAction*>& actions, QWidget* parent) : QWid
     details_button_->setCheckable(true);
     details_button_->setMinimumHeight(button_height);
     details_ = sentenceLabel(this);
+    // A column of its own width, so that wrapped lines get the height they need.
+    auto* words = new QWidget(this);
+    words->setFixedWidth(text_width);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(12);
     for (QLabel* label : {title_, sentence_, details_}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(text_width);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        lines->addWidget(label);
     }
+    auto* centred = new QHBoxLayout;  // an alignment instead would drop height for width
+    centred->addStretch();
+    centred->addWidget(words);
+    centred->addStretch();
+    column->addLayout(centred);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();

@@ -24,10 +24,10 @@ QString reasonSentences(const GateResult& gate) {
 /// Two decimals, but never a 0.00 or 1.00 that would claim certainty.
 QString probabilityText(double probability) {
     if (probability < 0.005) {
-        return QStringLiteral("< 0.01");
+        return QStringLiteral("<\u00a00.01");
     }
     if (probability >= 0.995) {
-        return QStringLiteral("> 0.99");
+        return QStringLiteral(">\u00a00.99");
     }
     return QString::number(probability, 'f', 2);
 }
@@ -124,11 +124,15 @@ void OpinionPanel::showPrediction(const Prediction& prediction) {
     setSentence(words_, opinionInWords(prediction));
     const QString probability = tr("%1 %2").arg(prediction.positive_label,
                                                 probabilityText(prediction.positiveProbability()));
-    setSentence(numbers_, prediction.interval
-                              ? tr("%1, 95 % interval %2 to %3")
-                                    .arg(probability, probabilityText((*prediction.interval)[0]),
-                                         probabilityText((*prediction.interval)[1]))
-                              : tr("%1, interval not known").arg(probability));
+    if (const auto& interval = prediction.interval) {
+        const QString low = probabilityText((*interval)[0]);
+        const QString high = probabilityText((*interval)[1]);
+        setSentence(numbers_, low == high
+                                  ? tr("%1, the whole 95 % interval %2").arg(probability, low)
+                                  : tr("%1, 95 % interval %2 to %3").arg(probability, low, high));
+    } else {
+        setSentence(numbers_, tr("%1, interval not known").arg(probability));
+    }
     axis_->setPrediction(prediction);
     const QString standing = tr("At the operating point the model calls this film %1; the point "
                                 "was chosen on %2 validation films.")
