@@ -28,15 +28,16 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
                QIcon::State state) override {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const bool disabled = mode == QIcon::Disabled;
+        const auto role = mode == QIcon::Selected           ? QPalette::HighlightedText
+                          : state == QIcon::On && !disabled ? QPalette::Highlight
+                                                            : QPalette::ButtonText;
         const QColor ink = QGuiApplication::palette().color(
-            group, mode == QIcon::Selected ? QPalette::HighlightedText
-                   : state == QIcon::On    ? QPalette::Highlight
-                                           : QPalette::ButtonText);
+            disabled ? QPalette::Disabled : QPalette::Active, role);
         QByteArray tinted = source_;
         tinted.replace("currentColor", ink.name().toLatin1());
         QSvgRenderer renderer(tinted);
-        painter->setOpacity(mode == QIcon::Disabled ? 0.45 : 1);
+        painter->setOpacity(disabled ? 0.45 : 1);
         renderer.render(painter, rect);
     }
 

@@ -128,7 +128,7 @@ void OpinionPanel::showPrediction(const Prediction& prediction) {
         const QString low = probabilityText((*interval)[0]);
         const QString high = probabilityText((*interval)[1]);
         setSentence(numbers_, low == high
-                                  ? tr("%1, the whole 95 % interval %2").arg(probability, low)
+                                  ? tr("%1, 95 % interval likewise").arg(probability)
                                   : tr("%1, 95 % interval %2 to %3").arg(probability, low, high));
     } else {
         setSentence(numbers_, tr("%1, interval not known").arg(probability));
