@@ -7,8 +7,8 @@
 #include "core/learn/training_card.h"
 #include "core/learn/training_state.h"
 #include "core/model/classifier.h"
+#include "core/model/torch_classifier.h"
 
-#include <ATen/Parallel.h>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -259,9 +259,7 @@ Result<TrainingSummary> Training::finish(TrainingState& state, const FilmCache& 
 }
 
 Result<TrainingSummary> Training::run(const DataSet& data_set) {
-    at::set_num_threads(parameters_.threads > 0
-                            ? parameters_.threads
-                            : static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    setComputeThreads(parameters_.threads);
     keepFreedMemory();
     progress_.epochs = recipe_.epochs;
     const auto [training_set, validation_set] =

@@ -157,11 +157,6 @@ private:
     mutable std::mutex mutex_;
 };
 
-void setThreads(int threads) {
-    const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    at::set_num_threads(threads > 0 ? threads : cores);
-}
-
 /// Two films of noise under a fixed seed: enough to see shapes, NaN, and a card that lies.
 std::vector<float> trialBatch(const InputSpec& spec) {
     const auto size = static_cast<std::size_t>(2 * spec.channels * spec.height) *
@@ -223,7 +218,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
     }
     ModelIdentity identity{card->name, card->version,
                            QCryptographicHash::hash(pack.bytes, QCryptographicHash::Sha256)};
-    setThreads(threads);
+    setComputeThreads(threads);
     keepFreedMemory();
     try {
         network.eval();
@@ -249,6 +244,12 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
 }
 
 }  // namespace
+
+void setComputeThreads(int threads) {
+    const int asked = threads > 0 ? threads : qEnvironmentVariableIntValue("OMP_NUM_THREADS");
+    const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    at::set_num_threads(asked > 0 ? asked : cores);
+}
 
 QString shippedPack() {
     return shippedFile(QStringLiteral("models/lucency.pt"));

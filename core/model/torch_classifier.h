@@ -6,10 +6,14 @@ namespace lucency {
 
 /// Loads a TorchScript file with its card inside (extra file model.json) or beside it (NAME.json),
 /// checks one against the other by a trial run, freezes it and optimises it for inference.
-/// `threads`: for LibTorch's operators, 0 for all cores; set for the whole process.
+/// `threads`: for LibTorch's operators, 0 for OMP_NUM_THREADS, else all cores; set for the whole
+/// process.
 /// Errors: ModelNotFound, ModelUnreadable, ModelCardMissing, ModelCardInvalid,
 /// ModelContradictsCard.
 Result<std::shared_ptr<const Classifier>> loadTorchClassifier(const QString& pack, int threads = 0);
+
+/// Sets how many threads LibTorch computes with in this process, as above.
+void setComputeThreads(int threads);
 
 /// The pack that ships with the program: beside it in the build tree, or where it is installed.
 /// LUCENCY_MODELS names another folder.
