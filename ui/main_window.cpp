@@ -57,7 +57,9 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     updatePanels();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();  // its parts may still speak to the session as they go
+}
 
 void MainWindow::buildCentre(const WindowSetup& setup) {
     QList<QAction*> first_steps{commands_->open};
