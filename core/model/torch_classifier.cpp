@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <torch/csrc/jit/passes/tensorexpr_fuser.h>
 #include <torch/script.h>
+#include <torch/version.h>
 
 #include <cmath>
 #include <mutex>
@@ -176,8 +178,12 @@ torch::jit::Module optimised(const torch::jit::Module& network, bool examines,
     const std::vector<std::string> methods =
         examines ? std::vector<std::string>{"examine"} : std::vector<std::string>{};
     try {
-        torch::jit::Module frozen = torch::jit::freeze(network.clone(), methods);
-        torch::jit::Module fast = torch::jit::optimize_for_inference(frozen, methods);
+        torch::jit::Module fast = torch::jit::freeze(network.clone(), methods);
+#if TORCH_VERSION_MAJOR < 2
+        // From 2 on this adds in oneDNN's own layout, and oneDNN 3.6 divides by zero there on
+        // virtual machines that do not tell the size of the processor's caches.
+        fast = torch::jit::optimize_for_inference(fast, methods);
+#endif
         const c10::InferenceMode inference;
         std::vector<float> batch = trialBatch(spec);
         const torch::Tensor input = torch::from_blob(
@@ -246,6 +252,8 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
 }  // namespace
 
 void setComputeThreads(int threads) {
+    // Debian's LibTorch 2.6 compiles fused kernels with an LLVM that does not come to an end.
+    torch::jit::setTensorExprFuserEnabled(false);
     const int asked = threads > 0 ? threads : qEnvironmentVariableIntValue("OMP_NUM_THREADS");
     const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     at::set_num_threads(asked > 0 ? asked : cores);

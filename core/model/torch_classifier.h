@@ -12,7 +12,8 @@ namespace lucency {
 /// ModelContradictsCard.
 Result<std::shared_ptr<const Classifier>> loadTorchClassifier(const QString& pack, int threads = 0);
 
-/// Sets how many threads LibTorch computes with in this process, as above.
+/// Sets how many threads LibTorch computes with in this process, as above, and how it compiles
+/// TorchScript. Called before a network is loaded or trained.
 void setComputeThreads(int threads);
 
 /// The pack that ships with the program: beside it in the build tree, or where it is installed.
