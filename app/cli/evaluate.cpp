@@ -60,6 +60,8 @@ void describe(CommandLine& line) {
     line.option(QStringLiteral("pdf"), QStringLiteral("FILE"),
                 Text::tr("Write the figures with confusion matrix, ROC and calibration curve."));
     line.flag(QStringLiteral("no-gate"), Text::tr("Do not refuse any film."));
+    line.option(QStringLiteral("root"), QStringLiteral("FOLDER"),
+                Text::tr("Where the data set of a list that train wrote lies, if it has moved."));
     line.option(QStringLiteral("split"), QStringLiteral("test|val|train|all"),
                 Text::tr("The films to look at; without it test, or else val, and never train."));
     line.example(QStringLiteral("films/ --json -"),
@@ -97,7 +99,7 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
             }
         }
     }
-    const auto all = openDataSet(line.arguments().constFirst());
+    const auto all = openDataSet(line.arguments().constFirst(), line.value(QStringLiteral("root")));
     if (!all) {
         return fail(all.error());
     }
