@@ -61,7 +61,3 @@ inline QString pack() {
 }
 
 }  // namespace lucency::testing
-
-#define SKIP_WITHOUT_PACK()                           \
-    if (!QFileInfo::exists(lucency::testing::pack())) \
-    QSKIP("the pack is not trained yet")

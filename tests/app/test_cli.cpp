@@ -116,7 +116,6 @@ private Q_SLOTS:
     }
 
     void readSaysEverythingOfAFilm() {
-        SKIP_WITHOUT_PACK();
         const QString film = path(QStringLiteral("films/phantom-opacity.dcm"));
         const QString overlay = path(QStringLiteral("overlay.png"));
         const CliRun run = read(
@@ -167,7 +166,6 @@ private Q_SLOTS:
     }
 
     void theSameSeedGivesTheSameBytes() {
-        SKIP_WITHOUT_PACK();
         QByteArray json, overlay, regions;
         for (int turn = 0; turn < 2; ++turn) {
             const CliRun run = read(
@@ -191,7 +189,6 @@ private Q_SLOTS:
     }
 
     void theWrittenRegionsAreReadAgain() {
-        SKIP_WITHOUT_PACK();
         const QString film = path(QStringLiteral("films/phantom-normal.jpeg"));
         const QStringList common{film,
                                  QStringLiteral("--explain"),
@@ -213,7 +210,6 @@ private Q_SLOTS:
     }
 
     void aFolderGoesOnPastBadFilms() {
-        SKIP_WITHOUT_PACK();
         const QString films = path(QStringLiteral("mixed"));
         QVERIFY(QDir().mkpath(films + QStringLiteral("/deep")));
         writeFile(films + QStringLiteral("/a.dcm"), {});
@@ -243,7 +239,6 @@ private Q_SLOTS:
     }
 
     void aRefusalIsCodeFour() {
-        SKIP_WITHOUT_PACK();
         QImage colour(300, 300, QImage::Format_RGB32);
         for (int y = 0; y < 300; ++y) {
             for (int x = 0; x < 300; ++x) {
@@ -276,7 +271,6 @@ private Q_SLOTS:
     }
 
     void withoutIdentityNothingNamesThePatient() {
-        SKIP_WITHOUT_PACK();
         const QString named = path(QStringLiteral("doe_jane.dcm"));
         writeFile(named, contents(path(QStringLiteral("films/phantom-normal.dcm"))));
         const QString out = path(QStringLiteral("nameless/"));
@@ -298,7 +292,6 @@ private Q_SLOTS:
     }
 
     void evaluateMeasures() {
-        SKIP_WITHOUT_PACK();
         const QString films = path(QStringLiteral("labelled"));
         QCOMPARE(runCli({QStringLiteral("phantom"), films, QStringLiteral("--dataset"),
                          QStringLiteral("4")})
@@ -337,7 +330,6 @@ private Q_SLOTS:
     }
 
     void modelsShowsTheCard() {
-        SKIP_WITHOUT_PACK();
         const CliRun run = runCli({QStringLiteral("models"), QStringLiteral("--model"), pack(),
                                    QStringLiteral("--json"), QStringLiteral("-")});
         QCOMPARE(run.code, 0);
@@ -348,7 +340,6 @@ private Q_SLOTS:
     }
 
     void interruptingLeavesNothing() {
-        SKIP_WITHOUT_PACK();
         QTemporaryDir out;
         QProcess process;
         process.start(QStringLiteral(LUCENCY_CLI),
