@@ -5,6 +5,7 @@
 #include "ui/commands/recent_films.h"
 
 #include <QMimeData>
+#include <QScreen>
 #include <QSlider>
 
 using namespace lucency;
@@ -329,6 +330,8 @@ private Q_SLOTS:
 
     void stateComesBackAtTheNextStart() {
         open({film_});
+        // Within the screen: Qt 6.8 brings a restored window down to it.
+        window_->resize(QSize(780, 740).boundedTo(window_->screen()->availableSize()));
         commands().theme_light->trigger();
         commands().reading_panel->trigger();
         window_->close();
