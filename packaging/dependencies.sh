@@ -67,7 +67,7 @@ install_missing() {
         fi
         as_root=(sudo)
     fi
-    say "Installing from the distribution's packages (half a GB on a bare system): ${missing[*]}"
+    say "Installing from the distribution's packages (on a bare system this takes some minutes): ${missing[*]}"
     "${as_root[@]}" apt-get update -qq || return 1
     for package in "${missing[@]}"; do
         has_candidate "$package" || unknown+=("$package")
