@@ -7,8 +7,8 @@
 build_jobs() {
     local cores memory
     cores=$(nproc)
-    memory=$(awk '/^MemAvailable:/ { print int($2 / 2000000) }' /proc/meminfo)
-    [ "$memory" -lt 1 ] && memory=1
+    memory=$(awk '/^MemAvailable:/ { print int($2 / 2000000) + 1 }' /proc/meminfo 2>/dev/null) ||
+        memory=$cores
     echo $((cores < memory ? cores : memory))
 }
 
