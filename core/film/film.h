@@ -40,6 +40,22 @@ struct LookupTable {
     QString explanation;
 };
 
+/// One overlay plane (60xx,3000) of the film's first or own frame (PS3.3 C.9.2).
+struct OverlayPlane {
+    int rows = 0, columns = 0;
+    int top = 0, left = 0;           ///< of its first pixel in the film, px from 0; may lie outside
+    bool region = false;             ///< Overlay Type R: a region of interest, else graphics
+    QString label;                   ///< Overlay Label or Description, may be empty
+    std::vector<std::uint8_t> bits;  ///< rows x columns, row by row, 0 or 1
+};
+
+/// Patient Orientation (0020,0020): where the rows and the columns of the pixels run to, as
+/// letters of the standard (A, P, L, R, H, F and their combinations). Empty where unknown.
+struct PatientOrientation {
+    QString rows;     ///< of a row, from its first pixel to its last: to the right
+    QString columns;  ///< of a column, from its first pixel to its last: downwards
+};
+
 /// Who the film is of. Never logged, never in a window title, left out where identity is off.
 struct PatientIdentity {
     QString name;
@@ -82,7 +98,8 @@ struct Film {
     bool low_is_white = false;  ///< MONOCHROME1: invert after the VOI transform, never before
     double chroma = 0;  ///< mean over pixels of (max-min of the channels), 0..1; 0 for gray films
     QString transfer_syntax;  ///< name, DICOM only
-    int frames = 1;           ///< in the file; `pixels` is the first unless said otherwise
+    int frames = 1;           ///< in the file
+    int frame = 0;            ///< the one that `pixels` holds, from 0
     double rescale_slope = 1;
     double rescale_intercept = 0;
     std::optional<LookupTable> modality_lut;  ///< takes the place of the rescale
@@ -91,6 +108,10 @@ struct Film {
     std::optional<std::uint16_t> padding_low;   ///< samples from here
     std::optional<std::uint16_t> padding_high;  ///< to here are padding, no picture
     std::optional<PixelSpacing> spacing;
+    double pixel_aspect = 1;  ///< height of a pixel by its width: from the spacing, else from Pixel
+                              ///< Aspect Ratio (0028,0034)
+    PatientOrientation orientation;
+    std::vector<OverlayPlane> overlays;
     PatientIdentity identity;
     Acquisition acquisition;
     QByteArray sha256;         ///< of the file, 32 bytes

@@ -1,8 +1,8 @@
 #include "core/film/film_reader.h"
 
-#include "core/film/dicom_reader.h"
+#include "core/film/dicom/dicom_reader.h"
 #include "core/film/film_file.h"
-#include "core/film/raster_reader.h"
+#include "core/film/raster/raster_reader.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>

@@ -1,4 +1,4 @@
-#include "core/film/raster_reader.h"
+#include "core/film/raster/raster_reader.h"
 
 #include "tests/support/shared_data.h"
 

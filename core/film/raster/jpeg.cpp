@@ -1,6 +1,6 @@
 // libjpeg itself rather than OpenCV's or Qt's reader: both fill what is missing of a truncated file
 // with gray and say nothing; here the library's warnings are heard.
-#include "core/film/raster_formats.h"
+#include "core/film/raster/formats.h"
 
 #include <csetjmp>
 #include <cstdio>

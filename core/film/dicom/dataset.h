@@ -1,6 +1,6 @@
 #pragma once
 
-// DCMTK's part of the room: included by dicom_*.cpp and inspect_dicom.cpp alone.
+// DCMTK's part of the room: included by this folder alone.
 
 #include "core/base/result.h"
 #include "core/film/film_reader.h"

@@ -1,5 +1,5 @@
-#include "core/film/dicom_dataset.h"
-#include "core/film/dicom_facts.h"
+#include "core/film/dicom/dataset.h"
+#include "core/film/dicom/facts.h"
 
 #include <QStringList>
 

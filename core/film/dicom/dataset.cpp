@@ -1,4 +1,4 @@
-#include "core/film/dicom_dataset.h"
+#include "core/film/dicom/dataset.h"
 
 #include <QStringDecoder>
 #include <QStringList>

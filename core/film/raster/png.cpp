@@ -1,5 +1,5 @@
 // Qt's built-in reader: exact for 16-bit gray, and it refuses a file whose checksums fail.
-#include "core/film/raster_formats.h"
+#include "core/film/raster/formats.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,6 +1,6 @@
-#include "core/film/raster_reader.h"
+#include "core/film/raster/raster_reader.h"
 
-#include "core/film/raster_formats.h"
+#include "core/film/raster/formats.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
-#include "core/film/dicom_pixels.h"
+#include "core/film/dicom/pixels.h"
 
-#include "core/film/dicom_frame.h"
+#include "core/film/dicom/frame.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // libtiff itself rather than OpenCV's reader, which decodes what it can of a damaged file and says
 // nothing. Gray and RGB of 8 or 16 bits are read as they are; everything else that has 8 bits or
 // fewer (bilevel, palette, CMYK, YCbCr, fax) goes through libtiff's own RGBA conversion.
-#include "core/film/raster_formats.h"
+#include "core/film/raster/formats.h"
 
 #include <algorithm>
 #include <cstring>

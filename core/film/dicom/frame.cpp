@@ -1,7 +1,7 @@
-#include "core/film/dicom_frame.h"
+#include "core/film/dicom/frame.h"
 
-#include "core/film/dicom_codestream.h"
-#include "core/film/dicom_facts.h"
+#include "core/film/dicom/codestream.h"
+#include "core/film/dicom/facts.h"
 
 #include <dcmtk/dcmdata/dccodec.h>
 #include <dcmtk/dcmdata/dcpixel.h>

@@ -1,6 +1,6 @@
-#include "core/film/dicom_dataset.h"
-#include "core/film/dicom_facts.h"
-#include "core/film/dicom_reader.h"
+#include "core/film/dicom/dataset.h"
+#include "core/film/dicom/dicom_reader.h"
+#include "core/film/dicom/facts.h"
 
 #include <QJsonArray>
 #include <dcmtk/dcmdata/dcpixel.h>

@@ -1,4 +1,4 @@
-#include "core/film/dicom_frame.h"
+#include "core/film/dicom/frame.h"
 
 namespace lucency {
 

@@ -1,9 +1,9 @@
-#include "core/film/dicom_reader.h"
+#include "core/film/dicom/dicom_reader.h"
 
-#include "core/film/dicom_dataset.h"
-#include "core/film/dicom_facts.h"
-#include "core/film/dicom_frame.h"
-#include "core/film/dicom_pixels.h"
+#include "core/film/dicom/dataset.h"
+#include "core/film/dicom/facts.h"
+#include "core/film/dicom/frame.h"
+#include "core/film/dicom/pixels.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-// DCMTK's part of the room: included by dicom_*.cpp alone.
+// DCMTK's part of the room: included by this folder alone.
 
-#include "core/film/dicom_dataset.h"
+#include "core/film/dicom/dataset.h"
 
 namespace lucency {
 

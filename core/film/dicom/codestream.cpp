@@ -1,4 +1,4 @@
-#include "core/film/dicom_codestream.h"
+#include "core/film/dicom/codestream.h"
 
 #include <algorithm>
 
