@@ -20,6 +20,12 @@ bool usable(const LookupTable& table) {
     return !table.entries.empty();
 }
 
+// C.11.6: the VOI's whole range runs over the whole table.
+double presented(const LookupTable& table, double gray) {
+    const double last = static_cast<double>(table.entries.size()) - 1;
+    return std::min(lookUp(table, table.first + gray * last) / ((1 << table.bits) - 1), 1.0);
+}
+
 bool isPadding(const Film& film, int sample) {
     const std::optional<std::uint16_t> low =
         film.padding_low ? film.padding_low : film.padding_high;
@@ -116,6 +122,9 @@ std::vector<float> grayTable(const Film& film, const VoiWindow* window) {
         } else {
             const LookupTable& lut = film.voi_luts.front();
             gray = std::min(lookUp(lut, value) / ((1 << lut.bits) - 1), 1.0);
+        }
+        if (film.presentation_lut && usable(*film.presentation_lut)) {
+            gray = presented(*film.presentation_lut, gray);
         }
         const double shown = film.low_is_white ? 1 - gray : gray;
         table[static_cast<std::size_t>(sample)] =

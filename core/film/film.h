@@ -47,6 +47,7 @@ struct OverlayPlane {
     bool region = false;             ///< Overlay Type R: a region of interest, else graphics
     QString label;                   ///< Overlay Label or Description, may be empty
     std::vector<std::uint8_t> bits;  ///< rows x columns, row by row, 0 or 1
+    int group = 0x6000;              ///< 0x6000 to 0x60fe
 };
 
 /// Patient Orientation (0020,0020): where the rows and the columns of the pixels run to, as
@@ -105,8 +106,10 @@ struct Film {
     std::optional<LookupTable> modality_lut;  ///< takes the place of the rescale
     std::vector<VoiWindow> windows;           ///< from the file, in its order
     std::vector<LookupTable> voi_luts;
-    std::optional<std::uint16_t> padding_low;   ///< samples from here
-    std::optional<std::uint16_t> padding_high;  ///< to here are padding, no picture
+    std::optional<LookupTable> presentation_lut;  ///< of a presentation state, after the VOI: its
+                                                  ///< first entry is for 0, its last for 1
+    std::optional<std::uint16_t> padding_low;     ///< samples from here
+    std::optional<std::uint16_t> padding_high;    ///< to here are padding, no picture
     std::optional<PixelSpacing> spacing;
     double pixel_aspect = 1;  ///< height of a pixel by its width: from the spacing, else from Pixel
                               ///< Aspect Ratio (0028,0034)
