@@ -28,7 +28,8 @@ void addPixels(const Film& film, QJsonObject& object) {
     for (const FilmNotice& notice : film.notices) {
         notices.append(QJsonObject{{"code", notice.code}, {"text", notice.text}});
     }
-    object.insert(QStringLiteral("pixels_sha256"), QString::fromLatin1(film.pixels_sha256.toHex()));
+    object.insert(QStringLiteral("pixels_sha256"),
+                  QString::fromLatin1(pixelsSha256(film.pixels).toHex()));
     object.insert(QStringLiteral("pixels"),
                   QJsonObject{
                       {"rows", film.pixels.rows},

@@ -2,7 +2,6 @@
 
 #include "core/film/film_format.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <cerrno>
@@ -58,8 +57,7 @@ Result<FilmFile> readFilmFile(const QString& path, const ReadLimits& limits) {
         if (!format) {
             return {ErrorCode::UnknownFormat, {}};
         }
-        QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-        return FilmFile{*std::move(bytes), *format, std::move(sha256)};
+        return FilmFile{*std::move(bytes), *format};
     } catch (const std::bad_alloc&) {
         return {ErrorCode::OutOfMemory, {}};
     }

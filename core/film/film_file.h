@@ -12,10 +12,9 @@ namespace lucency {
 struct FilmFile {
     QByteArray bytes;
     FilmFormat format = FilmFormat::Png;
-    QByteArray sha256;  ///< 32 bytes
 };
 
-/// Reads and hashes a regular file of a known format; never waits on a device or pipe.
+/// Reads a regular file of a known format; never waits on a device or pipe.
 /// Errors: FileNotFound, PermissionDenied, EmptyFile, UnknownFormat, DamagedFile, NotAnImage,
 /// TooLarge, OutOfMemory.
 Result<FilmFile> readFilmFile(const QString& path, const ReadLimits& limits);

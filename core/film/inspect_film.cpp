@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/film/dicom/dicom_reader.h"
 #include "core/film/film_file.h"
 #include "core/film/film_reader.h"
@@ -8,13 +9,13 @@ namespace lucency {
 namespace {
 
 /// A file's name and folder may name the patient: without identity it goes by its hash.
-QString shownName(const QString& path, const FilmFile& file, bool with_identity) {
+QString shownName(const QString& path, FilmFormat format, const QString& hash, bool with_identity) {
     if (with_identity) {
         return path;
     }
     const QString suffix =
-        file.format == FilmFormat::Dicom ? QStringLiteral("dcm") : filmFormatName(file.format);
-    return QString::fromLatin1(file.sha256.toHex().left(12)) + QLatin1Char('.') + suffix;
+        format == FilmFormat::Dicom ? QStringLiteral("dcm") : filmFormatName(format);
+    return hash.left(12) + QLatin1Char('.') + suffix;
 }
 
 }  // namespace
@@ -24,11 +25,12 @@ Result<QJsonObject> inspectFilm(const QString& path, bool with_identity) {
     if (!file) {
         return file.error();
     }
+    const QString hash = QString::fromLatin1(sha256(file->bytes).toHex());
     QJsonObject object{
-        {QStringLiteral("file"), shownName(path, *file, with_identity)},
+        {QStringLiteral("file"), shownName(path, file->format, hash, with_identity)},
         {QStringLiteral("format"), filmFormatName(file->format)},
         {QStringLiteral("bytes"), file->bytes.size()},
-        {QStringLiteral("sha256"), QString::fromLatin1(file->sha256.toHex())},
+        {QStringLiteral("sha256"), hash},
     };
     if (file->format == FilmFormat::Dicom) {
         const Result<QJsonObject> dicom = inspectDicom(file->bytes, with_identity);

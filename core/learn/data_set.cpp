@@ -1,6 +1,7 @@
 #include "core/learn/data_set.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -96,9 +97,8 @@ Result<DataSet> readFolder(const QDir& root) {
 
 /// 0..1, the same on every machine.
 double drawnFor(const QString& patient, std::uint64_t seed) {
-    const QByteArray hash = QCryptographicHash::hash(
-        QByteArray::number(static_cast<qulonglong>(seed)) + '/' + patient.toUtf8(),
-        QCryptographicHash::Sha256);
+    const QByteArray hash =
+        sha256(QByteArray::number(static_cast<qulonglong>(seed)) + '/' + patient.toUtf8());
     return static_cast<double>(qFromBigEndian<quint32>(hash.constData())) / 4294967296.0;
 }
 

@@ -1,6 +1,7 @@
 #include "core/learn/trainer.h"
 
 #include "core/base/memory.h"
+#include "core/base/sha256.h"
 #include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
@@ -9,7 +10,6 @@
 #include "core/model/classifier.h"
 #include "core/model/torch_classifier.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
@@ -125,12 +125,12 @@ std::pair<DataSet, DataSet> splitForTraining(const DataSet& data_set, const Reci
 
 /// Tells one training from another, so that a checkpoint is not taken for the wrong one.
 std::string fingerprint(const DataSet& training, const TrainingParameters& parameters) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(parameters.recipe.json).toJson(QJsonDocument::Compact));
-    hash.addData(QByteArray::number(parameters.recipe.epochs));
-    hash.addData(QByteArray::number(static_cast<qulonglong>(parameters.seed)));
+    Sha256 hash;
+    hash.add(QJsonDocument(parameters.recipe.json).toJson(QJsonDocument::Compact));
+    hash.add(QByteArray::number(parameters.recipe.epochs));
+    hash.add(QByteArray::number(static_cast<qulonglong>(parameters.seed)));
     for (const LabelledFilm& film : training.films) {
-        hash.addData(film.name.toUtf8());
+        hash.add(film.name.toUtf8());
     }
     return hash.result().toHex().toStdString();
 }

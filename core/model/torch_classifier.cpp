@@ -2,9 +2,9 @@
 
 #include "core/base/memory.h"
 #include "core/base/places.h"
+#include "core/base/sha256.h"
 
 #include <ATen/Parallel.h>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -222,8 +222,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
     if (!card) {
         return card.error();
     }
-    ModelIdentity identity{card->name, card->version,
-                           QCryptographicHash::hash(pack.bytes, QCryptographicHash::Sha256)};
+    ModelIdentity identity{card->name, card->version, sha256(pack.bytes)};
     setComputeThreads(threads);
     keepFreedMemory();
     try {

@@ -1,6 +1,7 @@
 #include "core/report/reading_json.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -153,7 +154,8 @@ QJsonObject filmToJson(const Film& film, bool with_identity) {
         {"pixel_spacing_mm", spacing},
         {"pixel_spacing_plane", planeName(film.spacing)},
         {"sha256", known(hex(film.sha256))},
-        {"pixels_sha256", known(hex(film.pixels_sha256))},
+        {"pixels_sha256",
+         film.pixels.samples ? known(hex(pixelsSha256(film.pixels))) : QJsonValue()},
     };
 }
 
@@ -186,9 +188,8 @@ QJsonObject errorToJson(const QString& path, const Error& error, bool with_ident
     if (!with_identity) {
         name.clear();
         QFile file(path);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file)) {
-            name = hex(hash.result()).left(short_hash_digits);
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)) {
+            name = hex(sha256(file.readAll())).left(short_hash_digits);
         }
     }
     QJsonObject film;

@@ -158,7 +158,7 @@ Page::Rows filmFacts(const Film& film, const ReportParameters& parameters) {
         {Text::tr("Made with"), made.manufacturer},
         {Text::tr("Pixel spacing"), spacing},
         {Text::tr("Shown with"), window},
-        {Text::tr("Pixels' SHA-256"), QString::fromLatin1(film.pixels_sha256.toHex())},
+        {Text::tr("Pixels' SHA-256"), QString::fromLatin1(pixelsSha256(film.pixels).toHex())},
     };
 }
 

@@ -10,6 +10,8 @@
 #include "core/report/review_report.h"
 #include "core/review/reading.h"
 
+#include "tests/bench/compare.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -18,33 +20,9 @@
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmimgle/dcmimage.h>
 
-#include <chrono>
-#include <functional>
-
 using namespace lucency;
 
 namespace {
-
-double seconds(const std::function<void()>& work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-/// Runs both in turn; the time reported is the work's, `ratio` is work over yardstick.
-void compare(benchmark::State& state, const std::function<void()>& work,
-             const std::function<void()>& yardstick) {
-    work();
-    yardstick();
-    double work_sum = 0, yardstick_sum = 0;
-    for (auto _ : state) {
-        yardstick_sum += seconds(yardstick);
-        const double taken = seconds(work);
-        work_sum += taken;
-        state.SetIterationTime(taken);
-    }
-    state.counters["ratio"] = work_sum / yardstick_sum;
-}
 
 QTemporaryDir& folder() {
     static QTemporaryDir made;

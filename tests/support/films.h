@@ -23,7 +23,6 @@ inline Film makeFilm(int rows, int columns, int bits_stored,
     film.photometric = QStringLiteral("MONOCHROME2");
     film.pixels = {rows, columns, bits_stored, 0, std::move(samples)};
     film.sha256 = QCryptographicHash::hash("file", QCryptographicHash::Sha256);
-    film.pixels_sha256 = QCryptographicHash::hash("pixels", QCryptographicHash::Sha256);
     return film;
 }
 

@@ -11,8 +11,8 @@
 namespace lucency {
 
 /// Reads a DICOM file (PS3.10, with or without preamble and meta header; ACR-NEMA too) from its
-/// bytes, in every transfer syntax that DCMTK decodes. Fills everything but `path`,
-/// `sha256` and `pixels_sha256`. Of several frames the first is taken; colour is reduced to gray
+/// bytes, in every transfer syntax that DCMTK decodes. Fills everything but `path` and
+/// `sha256`. Of several frames the first is taken; colour is reduced to gray
 /// (Rec. 601 luma); each comes with a notice. Sizes are checked against the data before anything is
 /// decoded. Errors: DamagedFile, NotAnImage, MissingAttribute, UnsupportedTransferSyntax,
 /// UnsupportedPixelFormat, TooLarge, OutOfMemory.

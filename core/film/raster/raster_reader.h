@@ -10,8 +10,8 @@
 
 namespace lucency {
 
-/// Reads a JPEG, PNG or TIFF film from its bytes; fills everything but `sha256` and
-/// `pixels_sha256`. Colour becomes gray by Rec. 601 luma, the orientation that the file names is
+/// Reads a JPEG, PNG or TIFF film from its bytes; fills everything but `sha256`.
+/// Colour becomes gray by Rec. 601 luma, the orientation that the file names is
 /// applied, alpha is ignored. Densities of rasters are for print and screen, so spacing stays
 /// empty. Notices: "exif-rotated", "colour-reduced", "alpha-ignored", "first-frame-of",
 /// "extra-data". Errors: DamagedFile (incomplete files too: never a part of a picture),

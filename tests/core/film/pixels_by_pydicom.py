@@ -1,7 +1,7 @@
 """The SHA-256 of each DICOM file's first frame as pydicom decodes it: an independent reader.
 
 Reads paths from standard input, one a line; writes "<hex or -> <path>" for each. Gray films
-only, as little-endian 16-bit stored values, as Film::pixels_sha256 has them.
+only, as little-endian 16-bit stored values, as pixelsSha256() takes them.
 """
 
 import hashlib
