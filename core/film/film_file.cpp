@@ -12,10 +12,10 @@ namespace lucency {
 
 namespace {
 
-Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
+Result<void> openFile(QFile& file) {
     // Asked first, because opening a pipe would wait for its other end.
     struct stat status {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+    if (::stat(QFile::encodeName(file.fileName()).constData(), &status) != 0) {
         return {errno == EACCES ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound, {}};
     }
     if (!S_ISREG(status.st_mode)) {
@@ -23,7 +23,6 @@ Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
                                            ? QStringLiteral("a folder, not a file")
                                            : QStringLiteral("a device, not a file")};
     }
-    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const bool forbidden = file.error() == QFileDevice::PermissionsError;
         return {forbidden ? ErrorCode::PermissionDenied : ErrorCode::DamagedFile,
@@ -31,6 +30,14 @@ Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
     }
     if (file.size() == 0) {
         return {ErrorCode::EmptyFile, {}};
+    }
+    return {};
+}
+
+Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
+    QFile file(path);
+    if (const auto opened = openFile(file); !opened) {
+        return opened.error();
     }
     if (file.size() > limits.file_bytes) {
         return {ErrorCode::TooLarge, QStringLiteral("%1 bytes, more than the limit of %2")
@@ -46,6 +53,19 @@ Result<QByteArray> readBytes(const QString& path, const ReadLimits& limits) {
 }
 
 }  // namespace
+
+Result<FileHead> readFileHead(const QString& path, qint64 most) {
+    QFile file(path);
+    if (const auto opened = openFile(file); !opened) {
+        return opened.error();
+    }
+    FileHead head{file.read(most), false};
+    if (head.bytes.isEmpty()) {
+        return {ErrorCode::DamagedFile, QStringLiteral("the file could not be read")};
+    }
+    head.whole = head.bytes.size() >= file.size();
+    return head;
+}
 
 Result<FilmFile> readFilmFile(const QString& path, const ReadLimits& limits) {
     try {

@@ -19,4 +19,15 @@ struct FilmFile {
 /// TooLarge, OutOfMemory.
 Result<FilmFile> readFilmFile(const QString& path, const ReadLimits& limits);
 
+/// The beginning of a file.
+struct FileHead {
+    QByteArray bytes;
+    bool whole = false;  ///< there is no more than that
+};
+
+/// Reads at most `most` bytes of a regular file; never waits on a device or pipe. Errors:
+/// FileNotFound, PermissionDenied, EmptyFile, DamagedFile, NotAnImage. Memory that is not there is
+/// thrown.
+Result<FileHead> readFileHead(const QString& path, qint64 most);
+
 }  // namespace lucency

@@ -23,11 +23,12 @@ const std::map<QString, QStringList>& arrows() {
             return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char* core =
-            "core/base core/film core/phantom core/model core/explain core/learn core/review "
-            "core/report";
+            "core/base core/film core/study core/phantom core/model core/explain core/learn "
+            "core/review core/report";
         return std::map<QString, QStringList>{
             {QStringLiteral("core/base"), {}},
             {QStringLiteral("core/film"), words("core/base")},
+            {QStringLiteral("core/study"), words("core/base core/film")},
             {QStringLiteral("core/phantom"), words("core/base core/film")},
             {QStringLiteral("core/model"), words("core/base core/film")},
             {QStringLiteral("core/explain"), words("core/base core/film")},

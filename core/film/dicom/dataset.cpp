@@ -101,6 +101,23 @@ Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) 
     return dicom;
 }
 
+Result<DicomHead> parseDicomHead(const QByteArray& bytes) {
+    prepareDcmtk();
+    DicomHead head;
+    head.file.file = std::make_unique<DcmFileFormat>();
+    BoundedStream stream(bytes, ReadLimits().file_bytes);
+    head.file.file->transferInit();
+    const OFCondition condition =
+        head.file.file->readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
+                                     DcmTagKey(0x0029, 0x0000));
+    head.file.file->transferEnd();
+    head.complete = condition.good() && !stream.eos();
+    if (head.file.dataset().card() == 0 && head.file.file->getMetaInfo()->card() == 0) {
+        return {ErrorCode::DamagedFile, QString::fromLatin1(condition.text())};
+    }
+    return head;
+}
+
 QString tagText(const DcmTagKey& tag) {
     return QStringLiteral("%1 %2").arg(QString::fromLatin1(DcmTag(tag).getTagName()),
                                        QString::fromLatin1(tag.toString().c_str()));

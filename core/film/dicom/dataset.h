@@ -31,6 +31,16 @@ struct DicomFile {
 /// nest. Errors: DamagedFile, TooLarge.
 Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits);
 
+/// The part of a file before group 0029: everything but overlays, pixels and what the makers add.
+struct DicomHead {
+    DicomFile file;
+    bool complete = false;  ///< whether the bytes held all of that part
+};
+
+/// Parses the first bytes of a file, bounded as parseDicom is. Errors: DamagedFile, where nothing
+/// at all can be read.
+Result<DicomHead> parseDicomHead(const QByteArray& bytes);
+
 /// Registers DCMTK's decoders and silences its console log, which would show patients' data. Once.
 void prepareDcmtk();
 

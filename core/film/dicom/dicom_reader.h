@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/film/film.h"
 #include "core/film/film_reader.h"
+#include "core/film/film_summary.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -21,5 +22,10 @@ Result<Film> readDicom(const QByteArray& bytes, const ReadLimits& limits);
 /// What inspectFilm tells of a DICOM file beside the file itself: "film" with the facts and
 /// "attributes" with the data set, no pixels decoded. Errors: DamagedFile, TooLarge, OutOfMemory.
 Result<QJsonObject> inspectDicom(const QByteArray& bytes, bool with_identity);
+
+/// What summariseFilm tells of a DICOM file, from its first bytes; `whole`: these are all of them.
+/// Errors: DamagedFile (also where the part before the pixels goes on beyond the bytes),
+/// OutOfMemory.
+Result<FilmSummary> summariseDicom(const QByteArray& head, bool whole);
 
 }  // namespace lucency

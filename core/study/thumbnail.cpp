@@ -1,0 +1,26 @@
+#include "core/study/thumbnail.h"
+
+#include "core/film/display.h"
+#include "core/film/film_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lucency {
+
+Result<QImage> filmThumbnail(const QString& path, int frame, int side) {
+    Result<Film> film = readFilm(path);
+    if (!film) {
+        return film.error();
+    }
+    Q_UNUSED(frame);
+    const QImage picture = renderFilm(*film, defaultWindow(*film));
+    const double height = picture.height() * film->pixel_aspect;
+    const double scale = side / std::max<double>(picture.width(), height);
+    const QSize size(std::max(1, static_cast<int>(std::lround(picture.width() * scale))),
+                     std::max(1, static_cast<int>(std::lround(height * scale))));
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Grayscale8);
+}
+
+}  // namespace lucency
