@@ -107,7 +107,6 @@ struct PresentationState {
     QDateTime created;
     ImageReferences images;  ///< that it is for
 
-    bool has_rescale = false;
     double rescale_slope = 1, rescale_intercept = 0;
     std::optional<LookupTable> modality_lut;
     std::vector<PresentedVoi> voi;

@@ -1,10 +1,8 @@
 #include "core/film/dicom/dataset.h"
 
-#include <QStringDecoder>
 #include <QStringList>
 #include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcrledrg.h>
-#include <dcmtk/dcmdata/dcspchrs.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
 #include <dcmtk/dcmjpls/djdecode.h>
 
@@ -123,55 +121,40 @@ QString tagText(const DcmTagKey& tag) {
                                        QString::fromLatin1(tag.toString().c_str()));
 }
 
-DicomText::DicomText(DcmItem& item, const DicomText* outer) {
-    if (outer != nullptr && !item.tagExistsWithValue(DCM_SpecificCharacterSet)) {
-        used_ = outer->used_;
-        japanese_ = outer->japanese_;
-        return;
+QByteArray rawText(DcmElement& element) {
+    char* bytes = nullptr;
+    Uint32 length = 0;
+    if (element.getString(bytes, length).bad() || bytes == nullptr) {
+        return {};
     }
-    OFString character_set;
-    item.findAndGetOFStringArray(DCM_SpecificCharacterSet, character_set);
-    auto converter = std::make_unique<DcmSpecificCharacterSet>();
-    if (!character_set.empty() && converter->selectCharacterSet(character_set).good()) {
-        own_ = std::move(converter);
-        used_ = own_.get();
+    QByteArray text(bytes, static_cast<qsizetype>(length));
+    while (text.endsWith('\0') || text.endsWith(' ')) {
+        text.chop(1);
     }
-    // DCMTK on the C library's iconv does not know JIS X 0208, whose escapes are ISO-2022-JP's.
-    japanese_ = used_ == nullptr && character_set.find("ISO 2022 IR 87") != OFString_npos;
+    return text;
 }
 
-DicomText::~DicomText() = default;
-
-QString DicomText::decode(const OFString& value) const {
-    // convertString() counts bytes and keeps state, but is not const.
-    OFString unicode;
-    if (used_ != nullptr &&
-        const_cast<DcmSpecificCharacterSet*>(used_)->convertString(value, unicode, "\\^=").good()) {
-        return QString::fromUtf8(unicode.c_str(), static_cast<qsizetype>(unicode.length()))
-            .trimmed();
+DicomText::DicomText(DcmItem& item, const DicomText* outer) {
+    DcmElement* element = nullptr;
+    if (outer != nullptr && !item.tagExistsWithValue(DCM_SpecificCharacterSet)) {
+        set_ = outer->set_;
+    } else if (item.findAndGetElement(DCM_SpecificCharacterSet, element).good()) {
+        set_ = CharacterSet(rawText(*element));
     }
-    if (japanese_) {
-        QStringDecoder decoder("ISO-2022-JP");
-        if (decoder.isValid()) {
-            return QString(decoder(QByteArrayView(value.c_str(),
-                                                  static_cast<qsizetype>(value.length()))))
-                .trimmed();
-        }
-    }
-    return QString::fromLatin1(value.c_str(), static_cast<qsizetype>(value.length())).trimmed();
 }
 
 QString DicomText::text(DcmItem& item, const DcmTagKey& tag) const {
-    OFString value;
-    if (item.findAndGetOFStringArray(tag, value).bad()) {
-        return {};
-    }
-    return decode(value);
+    DcmElement* element = nullptr;
+    return item.findAndGetElement(tag, element).good() ? text(*element) : QString();
 }
 
-QString codeString(DcmItem& item, const DcmTagKey& tag) {
+QString DicomText::text(DcmElement& element) const {
+    return set_.decode(rawText(element), element.ident() == EVR_PN).trimmed();
+}
+
+QString codeString(DcmItem& item, const DcmTagKey& tag, unsigned long index) {
     OFString value;
-    if (item.findAndGetOFString(tag, value).bad()) {
+    if (item.findAndGetOFString(tag, value, index).bad()) {
         return {};
     }
     return QString::fromLatin1(value.c_str()).trimmed();
@@ -186,7 +169,9 @@ std::vector<double> numbers(DcmItem& item, const DcmTagKey& tag) {
     const QStringList parts = QString::fromLatin1(text.c_str()).split(QLatin1Char('\\'));
     for (const QString& part : parts) {
         bool is_number = false;
-        const double value = part.trimmed().toDouble(&is_number);
+        // A comma is a decimal point where the writer's country has it so.
+        const double value =
+            part.trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&is_number);
         values.push_back(
             is_number && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN());
     }

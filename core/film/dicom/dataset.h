@@ -3,6 +3,7 @@
 // DCMTK's part of the room: included by this folder alone.
 
 #include "core/base/result.h"
+#include "core/film/dicom/character_set.h"
 #include "core/film/film_reader.h"
 
 #include <QByteArray>
@@ -14,8 +15,6 @@
 #include <memory>
 #include <optional>
 #include <vector>
-
-class DcmSpecificCharacterSet;
 
 namespace lucency {
 
@@ -47,28 +46,25 @@ void prepareDcmtk();
 /// "Rows (0028,0010)".
 QString tagText(const DcmTagKey& tag);
 
-/// Turns strings of one data set or item into Unicode by its Specific Character Set; Latin-1 where
-/// that is unknown or does not fit the value.
+/// Turns strings of one data set or item into Unicode by its Specific Character Set.
 class DicomText {
 public:
     /// `outer`: whose character set holds where `item` has none of its own.
     explicit DicomText(DcmItem& item, const DicomText* outer = nullptr);
-    ~DicomText();
-    DicomText(const DicomText&) = delete;
-    DicomText& operator=(const DicomText&) = delete;
 
-    QString decode(const OFString& value) const;
     /// All values of the attribute, as they stand, without the padding; empty where there is none.
     QString text(DcmItem& item, const DcmTagKey& tag) const;
+    QString text(DcmElement& element) const;
 
 private:
-    std::unique_ptr<DcmSpecificCharacterSet> own_;
-    const DcmSpecificCharacterSet* used_ = nullptr;
-    bool japanese_ = false;
+    CharacterSet set_;
 };
 
-/// The attribute's first value in ASCII, trimmed; empty where there is none.
-QString codeString(DcmItem& item, const DcmTagKey& tag);
+/// The bytes of a text attribute's values, backslashes and all, as they stand.
+QByteArray rawText(DcmElement& element);
+
+/// One value of the attribute in ASCII, trimmed; empty where there is none.
+QString codeString(DcmItem& item, const DcmTagKey& tag, unsigned long index = 0);
 
 /// The numbers of a DS, IS or FD attribute, NaN for each that is none.
 std::vector<double> numbers(DcmItem& item, const DcmTagKey& tag);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/film/attributes.h"
 #include "core/film/film.h"
 #include "core/film/film_reader.h"
 #include "core/film/film_summary.h"
+#include "core/film/presentation_state.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -27,5 +29,11 @@ Result<QJsonObject> inspectDicom(const QByteArray& bytes, bool with_identity);
 /// Errors: DamagedFile (also where the part before the pixels goes on beyond the bytes),
 /// OutOfMemory.
 Result<FilmSummary> summariseDicom(const QByteArray& head, bool whole);
+
+/// See readAttributes. Errors: DamagedFile, TooLarge, OutOfMemory.
+Result<DicomAttributes> readDicomAttributes(const QByteArray& bytes);
+
+/// See readPresentationState. Errors: DamagedFile, TooLarge, OutOfMemory, NotAnImage.
+Result<PresentationState> readDicomPresentation(const QByteArray& bytes);
 
 }  // namespace lucency

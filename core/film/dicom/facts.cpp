@@ -1,6 +1,7 @@
 #include "core/film/dicom/facts.h"
 
 #include "core/film/dicom/dataset.h"
+#include "core/film/orientation.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -95,6 +96,8 @@ void readDicomFacts(Film& film, DcmItem& dataset, const DicomText& text) {
         }
     }
     acquisition.synthetic = saysSynthetic(dataset, text);
+    film.orientation = patientOrientation(codeString(dataset, DCM_PatientOrientation, 0),
+                                          codeString(dataset, DCM_PatientOrientation, 1));
 }
 
 QString sopClassName(const QString& uid) {

@@ -24,6 +24,16 @@ void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text);
 std::optional<LookupTable> readLookupTable(DcmItem& item, const DcmTagKey& descriptor,
                                            const DcmTagKey& data, bool signed_input);
 
+/// A Modality, VOI or Presentation LUT with its explanation.
+std::optional<LookupTable> readExplainedTable(DcmItem& item, bool signed_input,
+                                              const DicomText& text);
+
+/// The windows of a VOI LUT macro (PS3.3 C.11.2), those that are none left out.
+std::vector<VoiWindow> readVoiWindows(DcmItem& item, const DicomText& text);
+
+/// The overlay of this group (60xx) with bits of its own in Overlay Data, its first frame.
+std::optional<OverlayPlane> readOverlay(DcmItem& dataset, int group, const DicomText& text);
+
 /// Pixel spacing and the plane it holds in (PS3.3 10.7.1.3 and CP-586).
 std::optional<PixelSpacing> readDicomSpacing(DcmItem& dataset);
 

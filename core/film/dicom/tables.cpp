@@ -30,39 +30,12 @@ std::vector<std::uint16_t> lutWords(DcmItem& item, const DcmTagKey& data) {
     return {};
 }
 
-/// A Modality or VOI LUT with its explanation.
-std::optional<LookupTable> explainedTable(DcmItem& item, bool signed_input, const DicomText& text) {
-    std::optional<LookupTable> table =
-        readLookupTable(item, DCM_LUTDescriptor, DCM_LUTData, signed_input);
-    if (table) {
-        table->explanation = text.text(item, DCM_LUTExplanation);
-    }
-    return table;
-}
-
 VoiFunction voiFunction(DcmItem& item) {
     const QString name = codeString(item, DCM_VOILUTFunction);
     if (name == QLatin1String("SIGMOID")) {
         return VoiFunction::Sigmoid;
     }
     return name == QLatin1String("LINEAR_EXACT") ? VoiFunction::LinearExact : VoiFunction::Linear;
-}
-
-std::vector<VoiWindow> windowsOf(DcmItem& item, const DicomText& text) {
-    const std::vector<double> centres = numbers(item, DCM_WindowCenter);
-    const std::vector<double> widths = numbers(item, DCM_WindowWidth);
-    const QStringList explanations =
-        text.text(item, DCM_WindowCenterWidthExplanation).split(QLatin1Char('\\'));
-    const VoiFunction function = voiFunction(item);
-    std::vector<VoiWindow> windows;
-    for (std::size_t i = 0; i < std::min({centres.size(), widths.size(), most_windows}); ++i) {
-        const bool usable = function == VoiFunction::Linear ? widths[i] >= 1 : widths[i] > 0;
-        if (usable && std::isfinite(centres[i])) {
-            windows.push_back({centres[i], widths[i], function,
-                               explanations.value(static_cast<qsizetype>(i)).trimmed()});
-        }
-    }
-    return windows;
 }
 
 void readPadding(Film& film, DcmItem& dataset, bool is_signed) {
@@ -108,6 +81,33 @@ std::optional<LookupTable> readLookupTable(DcmItem& item, const DcmTagKey& descr
     return table;
 }
 
+std::optional<LookupTable> readExplainedTable(DcmItem& item, bool signed_input,
+                                              const DicomText& text) {
+    std::optional<LookupTable> table =
+        readLookupTable(item, DCM_LUTDescriptor, DCM_LUTData, signed_input);
+    if (table) {
+        table->explanation = text.text(item, DCM_LUTExplanation);
+    }
+    return table;
+}
+
+std::vector<VoiWindow> readVoiWindows(DcmItem& item, const DicomText& text) {
+    const std::vector<double> centres = numbers(item, DCM_WindowCenter);
+    const std::vector<double> widths = numbers(item, DCM_WindowWidth);
+    const QStringList explanations =
+        text.text(item, DCM_WindowCenterWidthExplanation).split(QLatin1Char('\\'));
+    const VoiFunction function = voiFunction(item);
+    std::vector<VoiWindow> windows;
+    for (std::size_t i = 0; i < std::min({centres.size(), widths.size(), most_windows}); ++i) {
+        const bool usable = function == VoiFunction::Linear ? widths[i] >= 1 : widths[i] > 0;
+        if (usable && std::isfinite(centres[i])) {
+            windows.push_back({centres[i], widths[i], function,
+                               explanations.value(static_cast<qsizetype>(i)).trimmed()});
+        }
+    }
+    return windows;
+}
+
 void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text) {
     const bool is_signed = word(dataset, DCM_PixelRepresentation, false).value_or(0) == 1;
     readPadding(film, dataset, is_signed);
@@ -115,7 +115,7 @@ void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text) {
     DcmItem* item = nullptr;
     if (dataset.findAndGetSequenceItem(DCM_ModalityLUTSequence, item, 0).good() &&
         item != nullptr) {
-        film.modality_lut = explainedTable(*item, is_signed, text);
+        film.modality_lut = readExplainedTable(*item, is_signed, text);
     }
     if (DcmItem* holder =
             holderOf(dataset, DCM_RescaleSlope, DCM_PixelValueTransformationSequence)) {
@@ -128,14 +128,14 @@ void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text) {
         }
     }
     if (DcmItem* holder = holderOf(dataset, DCM_WindowCenter, DCM_FrameVOILUTSequence)) {
-        film.windows = windowsOf(*holder, text);
+        film.windows = readVoiWindows(*holder, text);
     }
     // The LUT's input is signed where the modality transform gives negative values.
     const bool signed_input = !film.modality_lut && (is_signed || film.rescale_intercept < 0);
     for (long i = 0; i < static_cast<long>(most_windows) &&
                      dataset.findAndGetSequenceItem(DCM_VOILUTSequence, item, i).good();
          ++i) {
-        if (const auto table = explainedTable(*item, signed_input, text)) {
+        if (const auto table = readExplainedTable(*item, signed_input, text)) {
             film.voi_luts.push_back(*table);
         }
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(bool(film));
         const QString value =
             attribute(*film, QStringLiteral("(0040,a160)"))[QStringLiteral("value")].toString();
-        QVERIFY(value.size() > 100 && value.size() < 2000);
+        QVERIFY(value.size() > 100 && value.size() < 5000);
         QVERIFY(value.endsWith(QChar(0x2026)));
     }
 
