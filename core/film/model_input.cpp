@@ -83,9 +83,14 @@ void fillIn(ModelInput& input, const cv::Mat& film) {
     }
 }
 
-std::vector<float> openingTable(const Film& film) {
-    const VoiWindow window = defaultWindow(film);
-    return grayTable(film, opensWithLut(film) ? nullptr : &window);
+std::vector<float> modelTable(const Film& film) {
+    // A raster of 8 bits is a picture that somebody has windowed already.
+    const bool is_picture = film.format != FilmFormat::Dicom && film.pixels.bits_stored == 8;
+    const auto [low, high] =
+        is_picture ? std::array{0.0, 255.0} : percentileRange(film, 0.5, 99.5);
+    const VoiWindow range{
+        (low + high) / 2, std::max(high - low, 1e-6), VoiFunction::LinearExact, {}};
+    return grayTable(film, &range);
 }
 
 }  // namespace
@@ -94,7 +99,7 @@ std::vector<float> modelGray(const Film& film) {
     if (!film.pixels.samples) {
         return {};
     }
-    const std::vector<float> table = openingTable(film);
+    const std::vector<float> table = modelTable(film);
     std::vector<float> gray(film.pixels.samples->size());
     std::transform(film.pixels.samples->begin(), film.pixels.samples->end(), gray.begin(),
                    [&table](std::uint16_t sample) { return table[sample]; });
@@ -111,7 +116,7 @@ ModelInput makeModelInput(const Film& film, const InputSpec& spec) {
         return input;
     }
     constexpr int band_rows = 64;
-    const std::vector<float> table = openingTable(film);
+    const std::vector<float> table = modelTable(film);
     const std::uint16_t* sample = film.pixels.samples->data();
     cv::Mat across(rows, input.film_width, CV_32F);
     cv::Mat1f buffer(std::min(band_rows, rows), columns);

@@ -46,9 +46,10 @@ struct ModelInput {
 };
 
 /// The film as 0 (black) to 1 (white) floats at film size, by one normalisation that does not know
-/// what the user has set: modality transform, then the file's own first window (or VOI LUT), else
-/// the full range of an 8-bit raster, else the 0.5 to 99.5 percentile range; MONOCHROME1 inverted
-/// after that.
+/// what the user has set, nor the file's window, which is the maker's taste and may lie: modality
+/// transform, then linear from the 0.5 to the 99.5 percentile of the film (the full range of an 8-bit
+/// raster, which somebody has windowed already), MONOCHROME1 inverted after that. So a film gives
+/// the same however it is stored, scaled or windowed. See docs/model-input.md.
 std::vector<float> modelGray(const Film& film);
 
 /// Fits `modelGray` to the network's size by area averaging (bilinear where the film is smaller)
