@@ -10,6 +10,13 @@ target_compile_definitions(lucency_settings INTERFACE QT_NO_KEYWORDS QT_NO_CAST_
 target_compile_options(lucency_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Wold-style-cast -Woverloaded-virtual -Wnull-dereference -Werror
     -Wno-restrict)  # GCC 12 sees overlaps in std::string's operator+ that are not there (bug 105651)
+if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+    target_compile_options(lucency_settings INTERFACE -Wno-unknown-warning-option)
+endif()
+if(LUCENCY_FUZZ)
+    target_compile_options(lucency_settings INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(lucency_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(LUCENCY_SANITIZE)
     target_compile_options(lucency_settings INTERFACE -fsanitize=${LUCENCY_SANITIZE}
         -fno-omit-frame-pointer -fno-sanitize-recover=all -Wno-null-dereference

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace lucency::testing {
+
+/// What a fuzzer feeds with bytes of its own. Each reads them as a file of its kind and, where that
+/// opens, does with the film what the window does. They abort where a film breaks the promises of
+/// core/film/film.h; everything else is for the sanitizers to find.
+void fuzzDicom(const QByteArray& bytes);
+void fuzzRaster(const QByteArray& bytes);
+
+}  // namespace lucency::testing
