@@ -3,7 +3,10 @@
 #include "core/base/sha256.h"
 #include "core/film/dicom/dicom_reader.h"
 #include "core/film/film_file.h"
+#include "core/film/negative.h"
 #include "core/film/raster/raster_reader.h"
+
+#include <QCoreApplication>
 
 #include <future>
 
@@ -23,6 +26,13 @@ Result<Film> readFilm(const QString& path, const ReadLimits& limits) {
     if (film) {
         film->path = path;
         film->sha256 = hash.get();
+        if (looksLikeNegative(*film)) {
+            film->notices.push_back(
+                {QStringLiteral("negative-suspected"),
+                 QCoreApplication::translate("FilmNotice",
+                                             "This looks like the negative of a chest film: its "
+                                             "lungs are light. It is shown as its file says.")});
+        }
     }
     return film;
 }
