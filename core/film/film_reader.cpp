@@ -12,16 +12,20 @@
 
 namespace lucency {
 
-Result<Film> readFilm(const QString& path, const ReadLimits& limits) {
+Result<Film> readFilm(const QString& path, const ReadLimits& limits, int frame) {
     const Result<FilmFile> file = readFilmFile(path, limits);
     if (!file) {
         return file.error();
+    }
+    if (file->format != FilmFormat::Dicom && frame != 0) {
+        return {ErrorCode::InvalidArgument,
+                QStringLiteral("picture %1 of a file of which the first is read").arg(frame + 1)};
     }
     // Beside the reading, which takes as long; afterwards, where no thread can be had.
     auto hash = std::async(std::launch::async | std::launch::deferred,
                            [bytes = file->bytes] { return sha256(bytes); });
     Result<Film> film = file->format == FilmFormat::Dicom
-                            ? readDicom(file->bytes, limits)
+                            ? readDicom(file->bytes, limits, frame)
                             : readRaster(path, file->bytes, file->format, limits);
     if (film) {
         film->path = path;

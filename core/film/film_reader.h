@@ -14,10 +14,12 @@ struct ReadLimits {
     std::int64_t file_bytes = 1'073'741'824;
 };
 
-/// Reads a JPEG, PNG, TIFF or DICOM film; the format is told by content, never by name.
+/// Reads a JPEG, PNG, TIFF or DICOM film; the format is told by content, never by name. `frame`:
+/// which one of a DICOM file's frames, counted from 0.
 /// Errors: FileNotFound, PermissionDenied, EmptyFile, UnknownFormat, DamagedFile, NotAnImage,
-/// MissingAttribute, UnsupportedTransferSyntax, UnsupportedPixelFormat, TooLarge, OutOfMemory.
-Result<Film> readFilm(const QString& path, const ReadLimits& limits = {});
+/// MissingAttribute, InvalidArgument (there is no such frame), UnsupportedTransferSyntax,
+/// UnsupportedPixelFormat, TooLarge, OutOfMemory.
+Result<Film> readFilm(const QString& path, const ReadLimits& limits = {}, int frame = 0);
 
 /// What a file says of itself, for `lucency-cli inspect`: format, size, and for DICOM every
 /// attribute (sequences nested, values of binary attributes by their length alone), for rasters the

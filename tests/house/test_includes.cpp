@@ -23,11 +23,13 @@ const std::map<QString, QStringList>& arrows() {
             return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char* core =
-            "core/base core/film core/study core/phantom core/model core/explain core/learn "
+            "core/base core/jpeg2000 core/film core/study core/phantom core/model core/explain "
+            "core/learn "
             "core/review core/report";
         return std::map<QString, QStringList>{
             {QStringLiteral("core/base"), {}},
-            {QStringLiteral("core/film"), words("core/base")},
+            {QStringLiteral("core/jpeg2000"), words("core/base")},
+            {QStringLiteral("core/film"), words("core/base core/jpeg2000")},
             {QStringLiteral("core/study"), words("core/base core/film")},
             {QStringLiteral("core/phantom"), words("core/base core/film")},
             {QStringLiteral("core/model"), words("core/base core/film")},
@@ -64,6 +66,7 @@ QString costlyLibrary(const QString& name) {
         {QStringLiteral("c10"), QStringLiteral("LibTorch")},
         {QStringLiteral("opencv2"), QStringLiteral("OpenCV")},
         {QStringLiteral("dcmtk"), QStringLiteral("DCMTK")},
+        {QStringLiteral("openjpeg.h"), QStringLiteral("OpenJPEG")},
     };
     const auto found = folders.find(name.section(QLatin1Char('/'), 0, 0));
     return found == folders.end() ? QString() : found->second;
@@ -77,6 +80,7 @@ const std::map<QString, QStringList>& homes() {
          {QStringLiteral("core/film"), QStringLiteral("core/phantom"),
           QStringLiteral("core/explain"), QStringLiteral("core/learn")}},
         {QStringLiteral("DCMTK"), {QStringLiteral("core/film"), QStringLiteral("core/phantom")}},
+        {QStringLiteral("OpenJPEG"), {QStringLiteral("core/jpeg2000")}},
     };
     return map;
 }
@@ -213,6 +217,7 @@ private Q_SLOTS:
         row("model includes LibTorch", "core/model/x.cpp", "", "torch/script.h", false);
         row("explain includes LibTorch", "core/explain/x.cpp", "", "torch/torch.h", true);
         row("report includes OpenCV", "core/report/x.cpp", "", "opencv2/core.hpp", true);
+        row("film includes OpenJPEG", "core/film/x.cpp", "", "openjpeg.h", true);
         row("a new room", "core/dicom/x.cpp", "", "", true);
     }
 

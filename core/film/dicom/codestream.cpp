@@ -22,22 +22,24 @@ bool isFrameHeader(int marker) {
            marker == 0xf7;
 }
 
-/// Bytes that a run-length segment unpacks to, counted no further than `enough`.
-std::size_t unpackedSize(std::span<const std::uint8_t> segment, std::size_t enough) {
-    std::size_t size = 0;
-    for (std::size_t at = 0; at < segment.size() && size < enough;) {
-        const std::size_t control = segment[at++];
-        if (control == 128) {
-            continue;
-        }
-        const std::size_t stored = control < 128 ? control + 1 : 1;
-        if (segment.size() - at < stored) {
+struct Unpacked {
+    std::size_t size = 0;  ///< bytes that whole runs unpack to
+    std::size_t end = 0;   ///< of those runs in the segment
+};
+
+/// What a run-length segment unpacks to, counted no further than `enough`.
+Unpacked unpackedSize(std::span<const std::uint8_t> segment, std::size_t enough) {
+    Unpacked unpacked;
+    while (unpacked.end < segment.size() && unpacked.size < enough) {
+        const std::size_t control = segment[unpacked.end];
+        const std::size_t stored = control == 128 ? 0 : control < 128 ? control + 1 : 1;
+        if (segment.size() - unpacked.end - 1 < stored) {
             break;
         }
-        size += control < 128 ? control + 1 : 257 - control;
-        at += stored;
+        unpacked.size += control == 128 ? 0 : control < 128 ? control + 1 : 257 - control;
+        unpacked.end += 1 + stored;
     }
-    return size;
+    return unpacked;
 }
 
 }  // namespace
@@ -63,7 +65,8 @@ std::optional<JpegHeader> readJpegHeader(std::span<const std::uint8_t> stream) {
                               stream[at + 9],
                               stream[at + 4],
                               marker == 0xc3 || marker == 0xc7 || marker == 0xcb || marker == 0xcf,
-                              marker == 0xf7};
+                              marker == 0xf7,
+                              marker == 0xc2 || marker == 0xc6 || marker == 0xca || marker == 0xce};
         } else {
             at += 2 + bigEndian16(stream, at + 2);
         }
@@ -81,22 +84,39 @@ bool couldHold(const JpegHeader& header, std::size_t bytes) {
     return samples / samples_a_bit <= bytes * 8;
 }
 
-bool isWholeRleFrame(std::span<const std::uint8_t> frame, std::size_t segments,
-                     std::size_t segment_bytes) {
+std::optional<std::size_t> mendRleFrame(std::vector<std::uint8_t>& frame, std::size_t segments,
+                                        std::size_t segment_bytes) {
     constexpr std::size_t header_bytes = 64;
-    if (frame.size() < header_bytes || segments > 15 || littleEndian32(frame, 0) != segments) {
-        return false;
+    constexpr std::size_t most_segments = 15;
+    if (frame.size() < header_bytes || segments == 0 || segments > most_segments ||
+        littleEndian32(frame, 0) != segments) {
+        return std::nullopt;
     }
     for (std::size_t i = 0; i < segments; ++i) {
         const std::size_t begin = littleEndian32(frame, 4 * (i + 1));
-        const std::size_t end =
-            i + 1 < segments ? littleEndian32(frame, 4 * (i + 2)) : frame.size();
-        if (begin < header_bytes || begin > end || end > frame.size() ||
-            unpackedSize(frame.subspan(begin, end - begin), segment_bytes) < segment_bytes) {
-            return false;
+        const bool is_last = i + 1 == segments;
+        const std::size_t end = is_last ? frame.size() : littleEndian32(frame, 4 * (i + 2));
+        if (begin < header_bytes || begin > end || end > frame.size()) {
+            return std::nullopt;
         }
+        const Unpacked unpacked =
+            unpackedSize(std::span(frame).subspan(begin, end - begin), segment_bytes);
+        if (unpacked.size >= segment_bytes) {
+            continue;
+        }
+        if (!is_last) {
+            return std::nullopt;
+        }
+        frame.resize(begin + unpacked.end);
+        for (std::size_t left = segment_bytes - unpacked.size; left > 0;) {
+            const std::size_t run = std::min<std::size_t>(left, 128);
+            frame.push_back(static_cast<std::uint8_t>(run == 1 ? 0 : 257 - run));
+            frame.push_back(0);
+            left -= run;
+        }
+        return unpacked.size;
     }
-    return true;
+    return segment_bytes;
 }
 
 }  // namespace lucency

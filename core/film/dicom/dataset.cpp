@@ -1,14 +1,19 @@
 #include "core/film/dicom/dataset.h"
 
+#include "core/film/dicom/jpeg2000_codec.h"
+
 #include <QStringList>
+#include <QtEndian>
 #include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcrledrg.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
 #include <dcmtk/dcmjpls/djdecode.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdlib>
+#include <initializer_list>
 #include <limits>
 #include <mutex>
 
@@ -41,8 +46,11 @@ public:
         if (std::abs(stack_base_ - stackPosition()) > stack_share) {
             too_deep_ = true;
         }
+        last_read_ = tell();
         return stopped() ? 0 : DcmInputBufferStream::read(buffer, length);
     }
+    /// Where the last thing that was read begins.
+    offile_off_t lastRead() const { return last_read_; }
 
 private:
     static std::ptrdiff_t stackPosition() {
@@ -52,8 +60,35 @@ private:
 
     offile_off_t limit_;
     std::ptrdiff_t stack_base_;
+    offile_off_t last_read_ = 0;
     bool too_deep_ = false;
 };
+
+bool isDeflated(DcmDataset& dataset) {
+    return dataset.getOriginalXfer() == EXS_DeflatedLittleEndianExplicit;
+}
+
+/// The value that the bytes end in, which begins at one of these places: right behind its length,
+/// in every encoding (PS3.5 7.1).
+void findCutValue(DicomFile& dicom, const QByteArray& bytes,
+                  std::initializer_list<offile_off_t> places) {
+    const bool is_big = DcmXfer(dicom.dataset().getOriginalXfer()).isBigEndian();
+    for (const offile_off_t place : places) {
+        if (place < 4 || place > bytes.size()) {
+            continue;
+        }
+        const char* length = bytes.constData() + place - 4;
+        const auto claimed =
+            is_big ? qFromBigEndian<quint32>(length) : qFromLittleEndian<quint32>(length);
+        const auto present = static_cast<std::size_t>(bytes.size() - place);
+        if (claimed > present && claimed != DCM_UndefinedLength) {
+            dicom.cut_value = {reinterpret_cast<const std::uint8_t*>(bytes.constData()) + place,
+                               present};
+            dicom.cut_length = claimed;
+            return;
+        }
+    }
+}
 
 }  // namespace
 
@@ -64,6 +99,7 @@ void prepareDcmtk() {
         DJDecoderRegistration::registerCodecs();
         DJLSDecoderRegistration::registerCodecs();
         DcmRLEDecoderRegistration::registerCodecs();
+        registerJpeg2000Codec();
     });
 }
 
@@ -84,7 +120,13 @@ Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) 
             QStringLiteral("the deflated data set grows beyond %1 bytes").arg(limits.file_bytes)};
     }
     if (condition.bad()) {
-        return {ErrorCode::DamagedFile, QString::fromLatin1(condition.text())};
+        if (!isDeflated(dicom.dataset()) && dicom.dataset().tagExists(DCM_PixelData)) {
+            findCutValue(dicom, bytes, {stream.lastRead(), stream.tell()});
+        }
+        // The items before a delimiter that is missing are whole.
+        if (dicom.cut_length == 0 && condition != EC_SequDelimitationItemMissing) {
+            return {ErrorCode::DamagedFile, QString::fromLatin1(condition.text())};
+        }
     }
     if (dicom.dataset().card() == 0) {
         return {ErrorCode::DamagedFile, QStringLiteral("the data set is empty")};
@@ -105,9 +147,8 @@ Result<DicomHead> parseDicomHead(const QByteArray& bytes) {
     head.file.file = std::make_unique<DcmFileFormat>();
     BoundedStream stream(bytes, ReadLimits().file_bytes);
     head.file.file->transferInit();
-    const OFCondition condition =
-        head.file.file->readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength,
-                                     DcmTagKey(0x0029, 0x0000));
+    const OFCondition condition = head.file.file->readUntilTag(
+        stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength, DcmTagKey(0x0029, 0x0000));
     head.file.file->transferEnd();
     head.complete = condition.good() && !stream.eos();
     if (head.file.dataset().card() == 0 && head.file.file->getMetaInfo()->card() == 0) {
@@ -191,15 +232,32 @@ std::optional<std::int32_t> word(DcmItem& item, const DcmTagKey& tag, bool is_si
     return is_signed ? std::int32_t{static_cast<std::int16_t>(bits)} : std::int32_t{bits};
 }
 
-DcmItem* holderOf(DcmItem& dataset, const DcmTagKey& tag, const DcmTagKey& sequence) {
+std::span<const std::uint8_t> valueBytes(DcmElement& element) {
+    // Asked for a value that it has not read, DCMTK makes room for the length that was claimed.
+    if (!element.valueLoaded()) {
+        return {};
+    }
+    const std::size_t length = element.getLength();
+    Uint16* words = nullptr;
+    if (element.getUint16Array(words).good() && words != nullptr) {
+        return {reinterpret_cast<const std::uint8_t*>(words), length};
+    }
+    Uint8* bytes = nullptr;
+    if (element.getUint8Array(bytes).good() && bytes != nullptr) {
+        return {bytes, length};
+    }
+    return {};
+}
+
+DcmItem* holderOf(DcmItem& dataset, const DcmTagKey& tag, const DcmTagKey& sequence, int frame) {
     if (dataset.tagExistsWithValue(tag)) {
         return &dataset;
     }
-    for (const DcmTagKey& groups :
-         {DCM_PerFrameFunctionalGroupsSequence, DCM_SharedFunctionalGroupsSequence}) {
+    for (const auto& [groups, index] : {std::pair(DCM_PerFrameFunctionalGroupsSequence, frame),
+                                        std::pair(DCM_SharedFunctionalGroupsSequence, 0)}) {
         DcmItem* group = nullptr;
         DcmItem* macro = nullptr;
-        if (dataset.findAndGetSequenceItem(groups, group, 0).good() && group != nullptr &&
+        if (dataset.findAndGetSequenceItem(groups, group, index).good() && group != nullptr &&
             group->findAndGetSequenceItem(sequence, macro, 0).good() && macro != nullptr &&
             macro->tagExistsWithValue(tag)) {
             return macro;

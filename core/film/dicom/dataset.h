@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lucency {
@@ -22,12 +23,18 @@ namespace lucency {
 struct DicomFile {
     std::unique_ptr<DcmFileFormat> file;
     QString transfer_syntax_uid;  ///< as the meta header says, else as it was found out
+    /// Where the file ends within its pixel data: what is there of the value or item that it ends
+    /// in, as it stands in the parsed bytes, and the length that it claims; 0 where
+    /// the file is whole or ends between values.
+    std::span<const std::uint8_t> cut_value;
+    std::size_t cut_length = 0;
 
     DcmDataset& dataset() const { return *file->getDataset(); }
 };
 
 /// Parses from memory. Bounds what a deflated data set may grow to and how deeply sequences may
-/// nest. Errors: DamagedFile, TooLarge.
+/// nest. A file that ends within its pixel data is parsed as far as it goes, unless it is deflated;
+/// `bytes` must then outlive the result. Errors: DamagedFile, TooLarge.
 Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits);
 
 /// The part of a file before group 0029: everything but overlays, pixels and what the makers add.
@@ -73,8 +80,12 @@ std::vector<double> numbers(DcmItem& item, const DcmTagKey& tag);
 std::optional<std::int32_t> word(DcmItem& item, const DcmTagKey& tag, bool is_signed,
                                  unsigned long index = 0);
 
-/// The item that holds `tag` for the first frame: `dataset` itself, or the functional group macro
-/// `sequence` of an enhanced object (PS3.3 C.7.6.16); null where neither does.
-DcmItem* holderOf(DcmItem& dataset, const DcmTagKey& tag, const DcmTagKey& sequence);
+/// The words or bytes of an OB, OW or similar value as little-endian bytes; empty where the value
+/// is not there.
+std::span<const std::uint8_t> valueBytes(DcmElement& element);
+
+/// The item that holds `tag` for a frame, counted from 0: `dataset` itself, or the functional group
+/// macro `sequence` of an enhanced object (PS3.3 C.7.6.16); null where neither does.
+DcmItem* holderOf(DcmItem& dataset, const DcmTagKey& tag, const DcmTagKey& sequence, int frame = 0);
 
 }  // namespace lucency

@@ -3,6 +3,7 @@
 #include "core/film/dicom/dataset.h"
 #include "core/film/dicom/facts.h"
 #include "core/film/dicom/frame.h"
+#include "core/film/dicom/overlays.h"
 #include "core/film/dicom/pixels.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,37 @@ namespace lucency {
 namespace {
 
 std::optional<Palette> readPalette(DcmItem& dataset, bool is_signed) {
-    auto red = readLookupTable(dataset, DCM_RedPaletteColorLookupTableDescriptor,
-                               DCM_RedPaletteColorLookupTableData, is_signed);
-    auto green = readLookupTable(dataset, DCM_GreenPaletteColorLookupTableDescriptor,
-                                 DCM_GreenPaletteColorLookupTableData, is_signed);
-    auto blue = readLookupTable(dataset, DCM_BluePaletteColorLookupTableDescriptor,
-                                DCM_BluePaletteColorLookupTableData, is_signed);
+    const auto table = [&](const DcmTagKey& descriptor, const DcmTagKey& data,
+                           const DcmTagKey& segments) {
+        return dataset.tagExistsWithValue(data)
+                   ? readLookupTable(dataset, descriptor, data, is_signed)
+                   : readSegmentedTable(dataset, descriptor, segments, is_signed);
+    };
+    auto red = table(DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData,
+                     DCM_SegmentedRedPaletteColorLookupTableData);
+    auto green =
+        table(DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData,
+              DCM_SegmentedGreenPaletteColorLookupTableData);
+    auto blue =
+        table(DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData,
+              DCM_SegmentedBluePaletteColorLookupTableData);
     if (!red || !green || !blue) {
         return std::nullopt;
     }
     return Palette{*std::move(red), *std::move(green), *std::move(blue)};
+}
+
+/// Height of a pixel by its width, from the spacing or Pixel Aspect Ratio (PS3.3 C.7.6.3.1.7).
+double pixelAspect(const Film& film, DcmItem& dataset) {
+    const std::vector<double> ratio = numbers(dataset, DCM_PixelAspectRatio);
+    double aspect = 1;
+    if (film.spacing) {
+        aspect = film.spacing->row_mm / film.spacing->column_mm;
+    } else if (ratio.size() == 2) {
+        aspect = ratio[0] / ratio[1];
+    }
+    constexpr double most = 100;
+    return aspect >= 1 / most && aspect <= most ? aspect : 1;
 }
 
 void addNotices(Film& film) {
@@ -38,22 +60,25 @@ void addNotices(Film& film) {
     if (film.frames > 1) {
         film.notices.push_back({QStringLiteral("first-frame-of"),
                                 QCoreApplication::translate(
-                                    "FilmNotice", "The file has %1 pictures: this is the first.")
-                                    .arg(film.frames)});
+                                    "FilmNotice", "The file has %1 pictures: this is number %2.")
+                                    .arg(film.frames)
+                                    .arg(film.frame + 1)});
     }
 }
 
-Result<Film> readParsed(const DicomFile& dicom, const ReadLimits& limits) {
+Result<Film> readParsed(const DicomFile& dicom, const ReadLimits& limits, int number) {
     DcmDataset& dataset = dicom.dataset();
     const DicomText text(dataset);
     Film film;
     film.format = FilmFormat::Dicom;
+    film.frame = number;
     film.transfer_syntax = transferSyntaxName(dicom.transfer_syntax_uid);
     readDicomFacts(film, dataset, text);
     readDicomTables(film, dataset, text);
     film.spacing = readDicomSpacing(dataset);
+    film.pixel_aspect = pixelAspect(film, dataset);
 
-    const Result<DicomFrame> frame = firstFrame(dicom, film.frames, limits);
+    const Result<DicomFrame> frame = readFrame(dicom, film.frames, film.frame, limits);
     if (!frame) {
         return frame.error();
     }
@@ -68,19 +93,20 @@ Result<Film> readParsed(const DicomFile& dicom, const ReadLimits& limits) {
     if (const auto done = readDicomPixels(film, *frame, palette ? &*palette : nullptr); !done) {
         return done.error();
     }
+    film.overlays = readOverlays(dataset, *frame, film.frame, text);
     addNotices(film);
     return film;
 }
 
 }  // namespace
 
-Result<Film> readDicom(const QByteArray& bytes, const ReadLimits& limits) {
+Result<Film> readDicom(const QByteArray& bytes, const ReadLimits& limits, int frame) {
     try {
         Result<DicomFile> dicom = parseDicom(bytes, limits);
         if (!dicom) {
             return dicom.error();
         }
-        return readParsed(*dicom, limits);
+        return readParsed(*dicom, limits, frame);
     } catch (const std::bad_alloc&) {
         return {ErrorCode::OutOfMemory, QString()};
     } catch (const std::exception& exception) {

@@ -16,7 +16,8 @@ class DicomText;
 void readDicomFacts(Film& film, DcmItem& dataset, const DicomText& text);
 
 /// Rescale or Modality LUT, windows, VOI LUTs and pixel padding (PS3.3 C.11.1, C.11.2,
-/// C.7.5.1.1.2). Smallest and Largest Image Pixel Value are not read: in real files they lie.
+/// C.7.5.1.1.2), of the film's frame. Smallest and Largest Image Pixel Value are not read: in real
+/// files they lie.
 void readDicomTables(Film& film, DcmItem& dataset, const DicomText& text);
 
 /// The table that a LUT Descriptor and its data make (modality, VOI and palette alike); nothing
@@ -33,6 +34,9 @@ std::vector<VoiWindow> readVoiWindows(DcmItem& item, const DicomText& text);
 
 /// The overlay of this group (60xx) with bits of its own in Overlay Data, its first frame.
 std::optional<OverlayPlane> readOverlay(DcmItem& dataset, int group, const DicomText& text);
+/// The same where the data is given in segments (PS3.3 C.7.9.2).
+std::optional<LookupTable> readSegmentedTable(DcmItem& item, const DcmTagKey& descriptor,
+                                              const DcmTagKey& segments, bool signed_input);
 
 /// Pixel spacing and the plane it holds in (PS3.3 10.7.1.3 and CP-586).
 std::optional<PixelSpacing> readDicomSpacing(DcmItem& dataset);

@@ -1,189 +1,108 @@
 #include "core/film/dicom/frame.h"
 
-#include "core/film/dicom/codestream.h"
+#include "core/film/dicom/decompress.h"
 #include "core/film/dicom/facts.h"
+#include "core/film/dicom/fragments.h"
 
 #include <dcmtk/dcmdata/dccodec.h>
 #include <dcmtk/dcmdata/dcpixel.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
-#include <dcmtk/dcmdata/dcpxitem.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace lucency {
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
+/// The syntax that DCMTK decodes the items of an encapsulated film with. It goes by the UID, since
+/// DCMTK takes a UID that it does not know for uncompressed explicit little endian; unknown where
+/// nothing decodes it.
+E_TransferSyntax codecOf(const QString& uid, E_TransferSyntax parsed) {
+    static const QStringList jpeg2000{
+        QStringLiteral("1.2.840.10008.1.2.4.90"), QStringLiteral("1.2.840.10008.1.2.4.91"),
+        // High-throughput codestreams: to OpenJPEG they are codestreams like others.
+        QStringLiteral("1.2.840.10008.1.2.4.201"), QStringLiteral("1.2.840.10008.1.2.4.202"),
+        QStringLiteral("1.2.840.10008.1.2.4.203")};
+    if (jpeg2000.contains(uid)) {
+        return EXS_JPEG2000;
+    }
+    const E_TransferSyntax named = DcmXfer(uid.toLatin1().constData()).getXfer();
+    const E_TransferSyntax syntax = named == EXS_Unknown ? EXS_Unknown : parsed;
+    return DcmCodecList::canChangeCoding(syntax, EXS_LittleEndianExplicit) ? syntax : EXS_Unknown;
+}
 
 Error damaged(const QString& detail) {
     return {ErrorCode::DamagedFile, detail};
 }
 
-std::span<const std::uint8_t> fragment(DcmPixelSequence& sequence, unsigned long index) {
-    DcmPixelItem* item = nullptr;
-    Uint8* data = nullptr;
-    if (sequence.getItem(item, index).bad() || item == nullptr || item->getUint8Array(data).bad() ||
-        data == nullptr) {
+/// The Extended Offset Table (7FE0,0001).
+std::vector<std::uint64_t> extendedOffsets(DcmDataset& dataset) {
+    const Uint64* values = nullptr;
+    unsigned long count = 0;
+    if (dataset.findAndGetUint64Array(DCM_ExtendedOffsetTable, values, &count).bad() ||
+        values == nullptr) {
         return {};
     }
-    return {data, item->getLength()};
+    return {values, values + count};
 }
 
-/// How many fragments, from the first on, make up the first frame.
-unsigned long fragmentsOfFirstFrame(DcmPixelSequence& sequence, int frames) {
-    const unsigned long count = sequence.card() - 1;  // after the Basic Offset Table
-    if (frames <= 1) {
-        return count;
+/// Puts the bytes of big-endian words of `size` bytes in little-endian order.
+std::vector<std::uint8_t> swapWords(std::span<const std::uint8_t> bytes, std::size_t size) {
+    std::vector<std::uint8_t> swapped(bytes.begin(), bytes.end());
+    for (std::size_t i = 0; i + size <= swapped.size(); i += size) {
+        std::reverse(swapped.begin() + static_cast<std::ptrdiff_t>(i),
+                     swapped.begin() + static_cast<std::ptrdiff_t>(i + size));
     }
-    if (count <= static_cast<unsigned long>(frames)) {
-        return 1;
+    return swapped;
+}
+
+/// Rows that are whole in that many cells.
+std::size_t wholeRows(const PixelLayout& layout, std::size_t cells) {
+    const auto columns = static_cast<std::size_t>(layout.columns);
+    if (layout.planar) {
+        const std::size_t before = layout.pixels() * static_cast<std::size_t>(layout.samples - 1);
+        return cells > before ? (cells - before) / columns : 0;
     }
-    std::uint32_t second_frame = 0;
-    const std::span<const std::uint8_t> table = fragment(sequence, 0);
-    if (table.size() >= 2 * sizeof second_frame) {
-        std::memcpy(&second_frame, table.data() + sizeof second_frame, sizeof second_frame);
-    }
-    std::size_t offset = 0;
-    for (unsigned long i = 1; i <= count; ++i) {
-        const std::span<const std::uint8_t> data = fragment(sequence, i);
-        const bool starts_stream = data.size() > 2 && data[0] == 0xff && data[1] == 0xd8;
-        if (i > 1 && (second_frame > 0 ? offset >= second_frame : starts_stream)) {
-            return i - 1;
+    return cells * static_cast<std::size_t>(layout.rows) / layout.cells();
+}
+
+Result<DicomFrame> nativeFrame(const DicomFile& dicom, DcmElement& element, PixelLayout layout,
+                               int frames, int frame) {
+    DicomFrame native;
+    if (dicom.cut_length > 0 && element.getLengthField() == dicom.cut_length) {
+        native.bytes = dicom.cut_value;
+        if (DcmXfer(dicom.dataset().getOriginalXfer()).isBigEndian() && element.getVR() != EVR_OB) {
+            native.swapped = swapWords(native.bytes, 2);
+            native.bytes = native.swapped;
         }
-        offset += data.size() + 8;
+    } else {
+        native.bytes = valueBytes(element);
     }
-    return count;
-}
-
-/// Refuses what cannot be decompressed to the size it claims, before DCMTK makes room for it.
-Result<void> checkStream(const Bytes& stream, E_TransferSyntax syntax, const PixelLayout& layout) {
-    if (syntax == EXS_RLELossless) {
-        const auto segments = static_cast<std::size_t>(layout.samples * layout.allocated / 8);
-        if (layout.allocated % 8 != 0 || !isWholeRleFrame(stream, segments, layout.pixels())) {
-            return damaged(QStringLiteral("the run-length data does not make up a frame"));
-        }
-        return {};
-    }
-    const std::optional<JpegHeader> header = readJpegHeader(stream);
-    if (!header) {
-        return damaged(QStringLiteral("the compressed frame has no header"));
-    }
-    if (header->rows != layout.rows || header->columns != layout.columns ||
-        header->components != layout.samples) {
-        return damaged(QStringLiteral("the compressed frame is %1 x %2 x %3, the file says %4 x %5 "
-                                      "x %6")
-                           .arg(header->rows)
-                           .arg(header->columns)
-                           .arg(header->components)
-                           .arg(layout.rows)
-                           .arg(layout.columns)
-                           .arg(layout.samples));
-    }
-    if (!couldHold(*header, stream.size())) {
-        return damaged(QStringLiteral("%1 bytes cannot hold a compressed frame of %2 x %3 pixels")
-                           .arg(stream.size())
-                           .arg(layout.rows)
-                           .arg(layout.columns));
-    }
-    return {};
-}
-
-/// A data set of one frame alone, so that DCMTK decodes no other.
-std::unique_ptr<DcmDataset> singleFrame(const PixelLayout& layout, E_TransferSyntax syntax,
-                                        const Bytes& stream) {
-    auto dataset = std::make_unique<DcmDataset>();
-    const std::pair<DcmTagKey, int> words[] = {
-        {DCM_Rows, layout.rows},
-        {DCM_Columns, layout.columns},
-        {DCM_SamplesPerPixel, layout.samples},
-        {DCM_BitsAllocated, layout.allocated},
-        {DCM_BitsStored, layout.stored},
-        {DCM_HighBit, layout.high},
-        {DCM_PixelRepresentation, layout.is_signed ? 1 : 0},
-    };
-    for (const auto& [tag, value] : words) {
-        dataset->putAndInsertUint16(tag, static_cast<Uint16>(value));
-    }
-    if (layout.samples > 1) {
-        dataset->putAndInsertUint16(DCM_PlanarConfiguration, layout.planar ? 1 : 0);
-    }
-    dataset->putAndInsertString(DCM_PhotometricInterpretation,
-                                layout.photometric.toLatin1().constData());
-    const DcmTag item_tag(DCM_Item, EVR_OB);
-    auto* sequence = new DcmPixelSequence(DcmTag(DCM_PixelData, EVR_OB));
-    sequence->insert(new DcmPixelItem(item_tag));
-    auto* item = new DcmPixelItem(item_tag);
-    item->putUint8Array(stream.data(), static_cast<unsigned long>(stream.size()));
-    sequence->insert(item);
-    auto* pixels = new DcmPixelData(DCM_PixelData);
-    pixels->putOriginalRepresentation(syntax, nullptr, sequence);
-    dataset->insert(pixels);
-    return dataset;
-}
-
-/// The cells of an uncompressed Pixel Data element as little-endian bytes.
-std::span<const std::uint8_t> cellBytes(DcmElement& element) {
-    const std::size_t length = element.getLength();
-    Uint16* words = nullptr;
-    if (element.getUint16Array(words).good() && words != nullptr) {
-        return {reinterpret_cast<const std::uint8_t*>(words), length};
-    }
-    Uint8* bytes = nullptr;
-    if (element.getUint8Array(bytes).good() && bytes != nullptr) {
-        return {bytes, length};
-    }
-    return {};
-}
-
-Result<DicomFrame> frameOf(DcmElement& element, PixelLayout layout, int frames) {
-    const std::span<const std::uint8_t> bytes = cellBytes(element);
     if (layout.photometric.endsWith(QLatin1String("_422")) && layout.samples == 3) {
         // Some files call full chroma 4:2:2: the length tells.
-        layout.half_chroma = bytes.size() < layout.bytes() * static_cast<std::size_t>(frames);
+        layout.half_chroma =
+            element.getLengthField() < layout.bytes() * static_cast<std::size_t>(frames);
     }
-    if (bytes.size() < layout.bytes()) {
-        return damaged(QStringLiteral("%1 bytes of pixel data, where %2 x %3 pixels need %4")
-                           .arg(bytes.size())
-                           .arg(layout.rows)
-                           .arg(layout.columns)
-                           .arg(layout.bytes()));
+    const std::size_t begin = layout.bits() * static_cast<std::size_t>(frame);
+    const std::size_t bits = native.bytes.size() * 8;
+    const std::size_t cells =
+        std::min(layout.cells(),
+                 (bits - std::min(begin, bits)) / static_cast<std::size_t>(layout.allocated));
+    native.layout = layout;
+    native.rows = static_cast<int>(wholeRows(layout, cells));
+    native.present = static_cast<double>(cells) / static_cast<double>(layout.cells());
+    if (!isUsefulPart(native)) {
+        return damaged(
+            QStringLiteral("%1 bytes of pixel data, where %2 x %3 pixels need %4%5")
+                .arg(native.bytes.size())
+                .arg(layout.rows)
+                .arg(layout.columns)
+                .arg((begin + layout.bits() + 7) / 8)
+                .arg(frames == 1 ? QString() : QStringLiteral(" up to frame %1").arg(frame + 1)));
     }
-    return DicomFrame{layout, nullptr, bytes.data()};
-}
-
-Result<DicomFrame> decompressed(DcmPixelSequence& sequence, E_TransferSyntax syntax,
-                                const PixelLayout& layout, int frames, const ReadLimits& limits) {
-    Bytes stream;
-    if (sequence.card() < 2) {
-        return damaged(QStringLiteral("the pixel data has no frame"));
-    }
-    for (unsigned long i = 1; i <= fragmentsOfFirstFrame(sequence, frames); ++i) {
-        const std::span<const std::uint8_t> data = fragment(sequence, i);
-        stream.insert(stream.end(), data.begin(), data.end());
-    }
-    if (const Result<void> check = checkStream(stream, syntax, layout); !check) {
-        return check.error();
-    }
-    stream.resize(stream.size() + stream.size() % 2);
-    std::unique_ptr<DcmDataset> dataset = singleFrame(layout, syntax, stream);
-    const OFCondition condition = dataset->chooseRepresentation(EXS_LittleEndianExplicit, nullptr);
-    if (condition.bad()) {
-        return damaged(QString::fromLatin1(condition.text()));
-    }
-    DcmElement* element = nullptr;
-    if (dataset->findAndGetElement(DCM_PixelData, element).bad() || element == nullptr) {
-        return damaged(QStringLiteral("the frame was lost in decompression"));
-    }
-    const Result<PixelLayout> decoded_layout = readLayout(*dataset, limits);
-    if (!decoded_layout) {
-        return decoded_layout.error();
-    }
-    Result<DicomFrame> frame = frameOf(*element, *decoded_layout, 1);
-    if (frame) {
-        frame->decoded = std::move(dataset);
-    }
-    return frame;
+    native.bytes = native.bytes.subspan(begin / 8);
+    native.first_bit = static_cast<int>(begin % 8);
+    return native;
 }
 
 Error noPixels(const DicomFile& dicom) {
@@ -198,11 +117,22 @@ Error noPixels(const DicomFile& dicom) {
 
 }  // namespace
 
-Result<DicomFrame> firstFrame(const DicomFile& dicom, int frames, const ReadLimits& limits) {
+bool isUsefulPart(const DicomFrame& frame) {
+    constexpr int eighth = 8;
+    return frame.rows > 0 && frame.rows * eighth >= frame.layout.rows &&
+           frame.present * eighth >= 1;
+}
+
+Result<DicomFrame> readFrame(const DicomFile& dicom, int frames, int frame,
+                             const ReadLimits& limits) {
     DcmDataset& dataset = dicom.dataset();
     DcmElement* element = nullptr;
     if (dataset.findAndGetElement(DCM_PixelData, element).bad() || element == nullptr) {
         return noPixels(dicom);
+    }
+    if (frame < 0 || frame >= frames) {
+        return {ErrorCode::InvalidArgument,
+                QStringLiteral("frame %1 of a file with %2").arg(frame + 1).arg(frames)};
     }
     E_TransferSyntax syntax = EXS_Unknown;
     const DcmRepresentationParameter* parameter = nullptr;
@@ -213,7 +143,8 @@ Result<DicomFrame> firstFrame(const DicomFile& dicom, int frames, const ReadLimi
             sequence = nullptr;
         }
     }
-    if (sequence != nullptr && !DcmCodecList::canChangeCoding(syntax, EXS_LittleEndianExplicit)) {
+    const E_TransferSyntax codec = codecOf(dicom.transfer_syntax_uid, syntax);
+    if (sequence != nullptr && codec == EXS_Unknown) {
         return {ErrorCode::UnsupportedTransferSyntax,
                 QStringLiteral("%1, %2").arg(transferSyntaxName(dicom.transfer_syntax_uid),
                                              dicom.transfer_syntax_uid)};
@@ -222,8 +153,15 @@ Result<DicomFrame> firstFrame(const DicomFile& dicom, int frames, const ReadLimi
     if (!layout) {
         return layout.error();
     }
-    return sequence != nullptr ? decompressed(*sequence, syntax, *layout, frames, limits)
-                               : frameOf(*element, *layout, frames);
+    if (sequence == nullptr) {
+        return nativeFrame(dicom, *element, *layout, frames, frame);
+    }
+    Result<std::vector<std::uint8_t>> stream = frameStream(
+        *sequence, {extendedOffsets(dataset), dicom.cut_value, dicom.cut_length}, frames, frame);
+    if (!stream) {
+        return stream.error();
+    }
+    return decompress(*std::move(stream), codec, *layout, limits);
 }
 
 }  // namespace lucency

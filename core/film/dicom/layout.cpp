@@ -43,7 +43,10 @@ Result<PixelLayout> readLayout(DcmItem& dataset, const ReadLimits& limits) {
         return {ErrorCode::UnsupportedPixelFormat,
                 QStringLiteral("%1 samples a pixel").arg(layout.samples)};
     }
-    if (layout.allocated > 16) {
+    constexpr int most_bits = 16, wide_bits = 32;
+    const bool is_gray =
+        layout.samples == 1 && layout.photometric.startsWith(QLatin1String("MONOCHROME"));
+    if (layout.allocated > most_bits && !(layout.allocated == wide_bits && is_gray)) {
         return {ErrorCode::UnsupportedPixelFormat,
                 QStringLiteral("%1-bit integer pixels").arg(layout.allocated)};
     }

@@ -2,9 +2,12 @@
 
 #include "core/film/dicom/frame.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace lucency {
 
@@ -16,10 +19,11 @@ using Colour = std::array<double, 3>;
 class Cells {
 public:
     explicit Cells(const DicomFrame& frame)
-        : bytes_(frame.bytes),
+        : bytes_(frame.bytes.data()),
           allocated_(static_cast<std::size_t>(frame.layout.allocated)),
+          first_bit_(static_cast<std::size_t>(frame.first_bit)),
           shift_(frame.layout.high - frame.layout.stored + 1),
-          mask_((1u << frame.layout.stored) - 1) {}
+          mask_(static_cast<std::uint32_t>((std::uint64_t{1} << frame.layout.stored) - 1)) {}
 
     std::uint32_t operator[](std::size_t index) const { return (bits(index) >> shift_) & mask_; }
 
@@ -34,14 +38,14 @@ private:
         // Packed without gaps, the lowest bit first (PS3.5 8.1.1).
         std::uint32_t value = 0;
         for (std::size_t bit = 0; bit < allocated_; ++bit) {
-            const std::size_t at = index * allocated_ + bit;
+            const std::size_t at = first_bit_ + index * allocated_ + bit;
             value |= (bytes_[at / 8] >> (at % 8) & 1u) << bit;
         }
         return value;
     }
 
     const std::uint8_t* bytes_;
-    std::size_t allocated_;
+    std::size_t allocated_, first_bit_;
     int shift_;
     std::uint32_t mask_;
 };
@@ -73,9 +77,23 @@ double entry(const LookupTable& table, std::int32_t input) {
     return table.entries[static_cast<std::size_t>(index)];
 }
 
+std::int32_t signedValue(std::uint32_t value, int bits) {
+    const std::uint32_t sign = std::uint32_t{1} << (bits - 1);
+    return static_cast<std::int32_t>((value ^ sign) - sign);
+}
+
+std::int64_t valueOf(std::uint32_t cell, const PixelLayout& layout) {
+    return layout.is_signed ? std::int64_t{signedValue(cell, layout.stored)} : std::int64_t{cell};
+}
+
+/// Pixels of the rows that are there.
+std::size_t pixelsThere(const DicomFrame& frame) {
+    return static_cast<std::size_t>(frame.rows) * static_cast<std::size_t>(frame.layout.columns);
+}
+
 /// Fills the samples from a function of the pixel's index that gives RGB up to `highest`.
 template <typename ColourAt>
-void fillFromColour(Film& film, std::vector<std::uint16_t>& samples, double highest,
+void fillFromColour(Film& film, std::span<std::uint16_t> samples, double highest,
                     const ColourAt& colour_at) {
     double chroma = 0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -87,38 +105,121 @@ void fillFromColour(Film& film, std::vector<std::uint16_t>& samples, double high
     film.chroma = chroma / static_cast<double>(samples.size());
 }
 
-std::int32_t signedValue(std::uint32_t value, int bits) {
-    const auto sign = std::int32_t{1} << (bits - 1);
-    return (static_cast<std::int32_t>(value) ^ sign) - sign;
+void fillGray(Film& film, std::span<std::uint16_t> samples, const DicomFrame& frame) {
+    const Cells cells(frame);
+    film.pixels.lowest = frame.layout.is_signed ? -32768 : 0;
+    if (frame.layout.is_signed) {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples[i] =
+                static_cast<std::uint16_t>(signedValue(cells[i], frame.layout.stored) + 32768);
+        }
+    } else {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples[i] = static_cast<std::uint16_t>(cells[i]);
+        }
+    }
 }
 
-}  // namespace
+/// Values of more than 16 bits stored: as they are where they fit, else less their least one and
+/// without their last bits, which the rescale makes good.
+void fillFromWide(Film& film, std::span<std::uint16_t> samples, const DicomFrame& frame) {
+    const Cells cells(frame);
+    std::int64_t least = valueOf(cells[0], frame.layout), greatest = least;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const std::int64_t value = valueOf(cells[i], frame.layout);
+        least = std::min(least, value);
+        greatest = std::max(greatest, value);
+    }
+    film.pixels.bits_stored = 16;
+    film.pixels.lowest = frame.layout.is_signed ? -32768 : 0;
+    std::int64_t offset = film.pixels.lowest;
+    int shift = 0;
+    if (least < offset || greatest - offset > 65535) {
+        film.pixels.lowest = 0;
+        offset = least;
+        while ((greatest - least) >> shift > 65535) {
+            ++shift;
+        }
+        film.rescale_intercept += film.rescale_slope * static_cast<double>(least);
+        film.rescale_slope *= static_cast<double>(std::int64_t{1} << shift);
+        film.modality_lut.reset();  // its input has 16 bits (PS3.3 C.11.1.1)
+        film.padding_low.reset();
+        film.padding_high.reset();
+    }
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        samples[i] =
+            static_cast<std::uint16_t>((valueOf(cells[i], frame.layout) - offset) >> shift);
+    }
+    if (shift > 0) {
+        film.notices.push_back(
+            {QStringLiteral("bits-reduced"),
+             QCoreApplication::translate(
+                 "FilmNotice",
+                 "This picture has more than 16 bits: its finest steps are left out.")});
+    }
+}
 
-Result<void> readDicomPixels(Film& film, const DicomFrame& frame, const Palette* palette) {
+/// Fills what is missing after `present` samples, and says so.
+void fillMissing(Film& film, std::vector<std::uint16_t>& samples, const DicomFrame& frame) {
+    const std::size_t present = pixelsThere(frame);
+    if (present < samples.size()) {
+        if (!film.padding_low) {
+            std::vector<bool> used(65536);
+            for (std::size_t i = 0; i < present; ++i) {
+                used[samples[i]] = true;
+            }
+            // From the end that is shown black, in case every value is used.
+            std::size_t value = film.low_is_white ? 65535 : 0;
+            const auto free = std::ranges::find(used, false);
+            if (free != used.end()) {
+                value = static_cast<std::size_t>(free - used.begin());
+                film.padding_low = film.padding_high = static_cast<std::uint16_t>(value);
+            }
+            std::fill(samples.begin() + static_cast<std::ptrdiff_t>(present), samples.end(),
+                      static_cast<std::uint16_t>(value));
+        } else {
+            std::fill(samples.begin() + static_cast<std::ptrdiff_t>(present), samples.end(),
+                      *film.padding_low);
+        }
+        film.notices.push_back(
+            {QStringLiteral("truncated"),
+             QCoreApplication::translate("FilmNotice",
+                                         "This file is damaged: it holds only %1 of the film's %2 "
+                                         "rows. The rest is shown black.")
+                 .arg(frame.rows)
+                 .arg(frame.layout.rows)});
+    } else if (frame.damaged && frame.present < 1) {
+        film.notices.push_back(
+            {QStringLiteral("truncated"),
+             QCoreApplication::translate("FilmNotice",
+                                         "This file is damaged: it holds only about %1 % of the "
+                                         "film. What is missing is shown blurred or black.")
+                 .arg(std::floor(100 * frame.present))});
+    } else if (frame.damaged) {
+        film.notices.push_back(
+            {QStringLiteral("damaged"),
+             QCoreApplication::translate(
+                 "FilmNotice", "This file is damaged: parts of the picture may be wrong.")});
+    }
+}
+
+/// The samples of the rows that are there.
+Result<void> fillPresent(Film& film, std::span<std::uint16_t> samples, const DicomFrame& frame,
+                         const Palette* palette) {
     const PixelLayout& layout = frame.layout;
     const Cells cells(frame);
-    auto samples = std::make_shared<std::vector<std::uint16_t>>(layout.pixels());
-    film.pixels = {layout.rows, layout.columns, layout.stored, 0, samples};
-    const double highest = (1 << layout.stored) - 1;
-
     if (layout.photometric.startsWith(QLatin1String("MONOCHROME")) && layout.samples == 1) {
-        if (layout.is_signed) {
-            film.pixels.lowest = -32768;
-        }
-        for (std::size_t i = 0; i < samples->size(); ++i) {
-            (*samples)[i] = static_cast<std::uint16_t>(
-                layout.is_signed ? signedValue(cells[i], layout.stored) - film.pixels.lowest
-                                 : static_cast<std::int32_t>(cells[i]));
-        }
+        constexpr int most_bits = 16;
+        layout.stored > most_bits ? fillFromWide(film, samples, frame)
+                                  : fillGray(film, samples, frame);
         return {};
     }
     if (layout.photometric == QLatin1String("PALETTE COLOR") && layout.samples == 1 &&
         palette != nullptr) {
         film.pixels.bits_stored =
             std::max({palette->red.bits, palette->green.bits, palette->blue.bits});
-        fillFromColour(film, *samples, (1 << film.pixels.bits_stored) - 1, [&](std::size_t i) {
-            const std::int32_t value = layout.is_signed ? signedValue(cells[i], layout.stored)
-                                                        : static_cast<std::int32_t>(cells[i]);
+        fillFromColour(film, samples, (1 << film.pixels.bits_stored) - 1, [&](std::size_t i) {
+            const auto value = static_cast<std::int32_t>(valueOf(cells[i], layout));
             return Colour{entry(palette->red, value), entry(palette->green, value),
                           entry(palette->blue, value)};
         });
@@ -133,8 +234,9 @@ Result<void> readDicomPixels(Film& film, const DicomFrame& frame, const Palette*
                     .arg(layout.photometric)
                     .arg(layout.samples)};
     }
+    const double highest = (1 << layout.stored) - 1;
     const std::size_t pixels = layout.pixels();
-    fillFromColour(film, *samples, highest, [&](std::size_t i) {
+    fillFromColour(film, samples, highest, [&](std::size_t i) {
         std::array<std::size_t, 3> at{3 * i, 3 * i + 1, 3 * i + 2};
         if (layout.half_chroma) {
             const std::size_t pair = i / 2 * 4;
@@ -146,6 +248,20 @@ Result<void> readDicomPixels(Film& film, const DicomFrame& frame, const Palette*
                             static_cast<double>(cells[at[2]])};
         return is_rgb ? colour : rgbOfYbr(colour, highest, is_partial);
     });
+    return {};
+}
+
+}  // namespace
+
+Result<void> readDicomPixels(Film& film, const DicomFrame& frame, const Palette* palette) {
+    const PixelLayout& layout = frame.layout;
+    auto samples = std::make_shared<std::vector<std::uint16_t>>(layout.pixels());
+    film.pixels = {layout.rows, layout.columns, layout.stored, 0, samples};
+    const std::span<std::uint16_t> present(samples->data(), pixelsThere(frame));
+    if (const auto filled = fillPresent(film, present, frame, palette); !filled) {
+        return filled.error();
+    }
+    fillMissing(film, *samples, frame);
     return {};
 }
 

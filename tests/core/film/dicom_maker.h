@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcpixel.h>
@@ -105,6 +107,31 @@ private:
     MadeLayout layout_;
     DcmFileFormat file_;
 };
+
+/// The bytes of a file with another transfer syntax in its meta header (PS3.10 7.1), whose length
+/// changes with it; the data set stays as it is.
+inline QByteArray withTransferSyntax(const QString& path, const QString& uid) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray bytes = file.readAll();
+    const QByteArray header("\x02\x00\x10\x00UI", 6);
+    const qsizetype at = bytes.indexOf(header);
+    const auto old_length = qFromLittleEndian<quint16>(bytes.constData() + at + 6);
+    QByteArray value = uid.toLatin1();
+    if (value.size() % 2 != 0) {
+        value.append('\0');
+    }
+    QByteArray length(2, '\0');
+    qToLittleEndian(static_cast<quint16>(value.size()), length.data());
+    bytes.replace(at + 6, 2 + old_length, length + value);
+    constexpr qsizetype group_length = 128 + 4 + 8;
+    const auto group = qFromLittleEndian<quint32>(bytes.constData() + group_length);
+    qToLittleEndian(static_cast<quint32>(group + value.size() - old_length),
+                    bytes.data() + group_length);
+    return bytes;
+}
 
 /// rows x columns x samples values below 2^bits that differ from their neighbours.
 inline std::vector<std::uint16_t> madeValues(const MadeLayout& layout) {
