@@ -5,9 +5,9 @@
 #include "ui/icons.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
-#include "ui/panels/film_list.h"
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/study/study_panel.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ namespace {
 
 constexpr int panel_width = 340;
 constexpr int narrowest_panel = 300;
-constexpr int list_width = 200;
+constexpr int list_width = 260;
 
 QWidget* stretch(QWidget* parent) {
     auto* space = new QWidget(parent);
@@ -50,9 +50,12 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     buildToolBar();
     connectCommands(setup.sample);
     connectSession();
+    connectList();
     restoreLayout();
     message_->showMessage(tr("Open a chest film"),
-                          tr("JPEG, PNG, TIFF or DICOM. Drop it here, or choose it."), {});
+                          tr("JPEG, PNG, TIFF or DICOM, a folder or a DICOMDIR. Drop it here, or "
+                             "choose it."),
+                          {});
     updateCommands();
     updatePanels();
 }
@@ -62,7 +65,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildCentre(const WindowSetup& setup) {
-    QList<QAction*> first_steps{commands_->open};
+    QList<QAction*> first_steps{commands_->open, commands_->open_folder};
     if (QFileInfo::exists(setup.sample)) {
         first_steps << commands_->open_sample;
     }
@@ -95,7 +98,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setAccessibleName(tr("Reading"));
     panel_->setObjectName(QStringLiteral("readingPanel"));
 
-    list_ = new FilmList(centre);
+    list_ = new StudyPanel(centre);
     list_->setObjectName(QStringLiteral("filmList"));
     splitter_ = new QSplitter(Qt::Horizontal, centre);
     splitter_->setHandleWidth(5);
@@ -135,7 +138,7 @@ void MainWindow::buildMenus(bool with_sample) {
     presets_ = new QMenu(tr("Window &presets"), this);
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(c.open);
+    file->addActions({c.open, c.open_folder});
     file->addMenu(recent_);
     if (with_sample) {
         file->addAction(c.open_sample);
@@ -148,7 +151,9 @@ void MainWindow::buildMenus(bool with_sample) {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({c.fit, c.actual_size, c.zoom_in, c.zoom_out});
     view->addSeparator();
-    view->addActions({c.film_list, c.reading_panel, c.hide_panels, c.full_screen});
+    view->addActions({c.film_list, c.find_film, c.show_identity});
+    view->addSeparator();
+    view->addActions({c.reading_panel, c.hide_panels, c.full_screen});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions(c.themes->actions());
 
@@ -206,6 +211,9 @@ void MainWindow::restoreLayout() {
     commands_->film_list->setChecked(settings.value(QStringLiteral("filmList"), true).toBool());
     commands_->reading_panel->setChecked(
         settings.value(QStringLiteral("readingPanel"), true).toBool());
+    commands_->show_identity->setChecked(
+        settings.value(QStringLiteral("identityInWindow"), false).toBool());
+    list_->setIdentityShown(commands_->show_identity->isChecked());
     commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
 }
 
@@ -226,8 +234,9 @@ void MainWindow::chooseTheme(ThemeChoice choice) {
 
 void MainWindow::updatePanels() {
     const bool alone = commands_->hide_panels->isChecked();
-    const bool several = session_.films().size() > 1;
+    const bool several = list_->isOfUse();
     commands_->film_list->setEnabled(several && !alone);
+    commands_->find_film->setEnabled(several && !alone);
     const bool any = stack_->currentWidget() == view_;
     commands_->reading_panel->setEnabled(any && !alone);
     list_->setVisible(several && commands_->film_list->isChecked() && !alone);
@@ -241,6 +250,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
     settings.setValue(QStringLiteral("filmList"), commands_->film_list->isChecked());
     settings.setValue(QStringLiteral("readingPanel"), commands_->reading_panel->isChecked());
+    settings.setValue(QStringLiteral("identityInWindow"), commands_->show_identity->isChecked());
     settings.setValue(QStringLiteral("identityInPdf"), commands_->identity->isChecked());
     QMainWindow::closeEvent(event);
 }

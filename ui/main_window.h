@@ -21,10 +21,10 @@ namespace lucency {
 class Commands;
 class ExplanationPanel;
 class FilmFactsPanel;
-class FilmList;
 class MessagePage;
 class OpinionPanel;
 class RecentFilms;
+class StudyPanel;
 
 /// What the window is given from outside.
 struct WindowSetup {
@@ -41,6 +41,7 @@ public:
     explicit MainWindow(const WindowSetup& setup, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Files, folders and DICOMDIRs; they take the place of the films at hand.
     void openFilms(const QStringList& paths);
     void exportPdfTo(const QString& path);
     void saveOverlayTo(const QString& path);
@@ -48,6 +49,7 @@ public:
     const Commands& commands() const { return *commands_; }
     const FilmView& filmView() const { return *view_; }
     const ReadingSession& session() const { return session_; }
+    const StudyPanel& films() const { return *list_; }
 
 Q_SIGNALS:
     /// The film is read and explained, refused, or it has failed: nothing more will come.
@@ -75,11 +77,16 @@ private:
     // main_window_reading.cpp
     void connectCommands(const QString& sample);
     void connectSession();
+    void connectList();
+    void lookForFilms(const QStringList& paths);
     void showFilm(const Film& film);
     void showFilmError(const Error& error);
     void updateCommands();
     void updatePresets();
+    void step(int films);
+    void updateTitle();
     void chooseFilms();
+    void chooseFolder();
     QString chooseOutput(const QString& title, const QString& suffix, const QString& filter);
     void follow(const QFuture<Result<void>>& job, const QString& path);
     ReportParameters reportParameters() const;
@@ -91,7 +98,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     FilmView* view_ = nullptr;
     MessagePage* message_ = nullptr;
-    FilmList* list_ = nullptr;
+    StudyPanel* list_ = nullptr;
     QScrollArea* panel_ = nullptr;
     OpinionPanel* opinion_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;

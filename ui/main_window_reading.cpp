@@ -10,9 +10,10 @@
 #include "ui/main_window.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
-#include "ui/panels/film_list.h"
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/study/study_panel.h"
+#include "ui/study/study_text.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -48,7 +49,8 @@ void MainWindow::connectCommands(const QString& sample) {
         connect(action, &QAction::triggered, this, slot);
     };
     on(c.open, [this] { chooseFilms(); });
-    on(c.open_sample, [this, sample] { session_.open({sample}); });
+    on(c.open_folder, [this] { chooseFolder(); });
+    on(c.open_sample, [this, sample] { lookForFilms({sample}); });
     on(c.clear_recent, [this] { recent_->forget(); });
     on(c.export_pdf, [this] {
         const QString path =
@@ -70,6 +72,12 @@ void MainWindow::connectCommands(const QString& sample) {
     on(c.actual_size, [this] { view_->actualSize(); });
     on(c.zoom_in, [this] { view_->zoomBy(key_zoom); });
     on(c.zoom_out, [this] { view_->zoomBy(1 / key_zoom); });
+    on(c.find_film, [this] {
+        commands_->film_list->setChecked(true);
+        updatePanels();
+        list_->focusFilter();
+    });
+    on(c.show_identity, [this](bool shown) { list_->setIdentityShown(shown); });
     for (QAction* action : {c.film_list, c.reading_panel, c.hide_panels}) {
         on(action, [this] { updatePanels(); });
     }
@@ -79,8 +87,8 @@ void MainWindow::connectCommands(const QString& sample) {
     on(c.theme_light, [this] { chooseTheme(ThemeChoice::Light); });
     on(c.theme_system, [this] { chooseTheme(ThemeChoice::System); });
 
-    on(c.previous, [this] { session_.goTo(session_.current() - 1); });
-    on(c.next, [this] { session_.goTo(session_.current() + 1); });
+    on(c.previous, [this] { step(-1); });
+    on(c.next, [this] { step(1); });
     on(c.tool_window, [this] { view_->setTool(FilmView::Tool::Window); });
     on(c.tool_pan, [this] { view_->setTool(FilmView::Tool::Pan); });
     on(c.invert, [this](bool inverted) { view_->setInverted(inverted); });
@@ -93,21 +101,19 @@ void MainWindow::connectCommands(const QString& sample) {
        [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
     on(c.read_anyway, [this] { session_.readAnyway(); });
     on(c.explain_again, [this] { session_.explainAgain(); });
-    on(c.cancel, [this] { session_.cancel(); });
+    on(c.cancel, [this] { list_->isSearching() ? list_->cancel() : session_.cancel(); });
 
     on(c.cheat_sheet, [this] { showCheatSheet(*commands_, this); });
     on(c.about, [this] { showAbout(session_.card(), session_.model(), this); });
 
-    connect(list_, &FilmList::filmChosen, this, [this](int index) { session_.goTo(index); });
     connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
     view_->setOverlayStyle(explanation_->style());
 }
 
 void MainWindow::connectSession() {
     connect(&session_, &ReadingSession::filmStarted, this, [this] {
-        setWindowTitle(
-            tr("Lucency — film %1 of %2").arg(session_.current() + 1).arg(session_.films().size()));
-        list_->setFilms(session_.films(), session_.current());
+        list_->mark(session_.place());
+        updateTitle();
         view_->clearFilm(tr("Reading the film…"));
         stack_->setCurrentWidget(view_);
         view_->setFocus();
@@ -191,7 +197,51 @@ void MainWindow::openFilms(const QStringList& paths) {
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         recent_->add(*path);
     }
-    session_.open(paths);
+    lookForFilms(paths);
+}
+
+void MainWindow::lookForFilms(const QStringList& paths) {
+    session_.close();
+    view_->clearFilm(tr("Looking for films…"));
+    stack_->setCurrentWidget(view_);
+    facts_->hide();
+    opinion_->showWaiting({});
+    explanation_->showWaiting();
+    say({});
+    list_->open(paths);
+}
+
+void MainWindow::connectList() {
+    connect(list_, &StudyPanel::filmChosen, this,
+            [this](const FilmPlace& place) { session_.open(place); });
+    connect(list_, &StudyPanel::changed, this, [this] {
+        updateTitle();
+        updateCommands();
+        updatePanels();
+    });
+    connect(list_, &StudyPanel::nothingFound, this, [this](bool cancelled) {
+        message_->showMessage(
+            tr("No film found"),
+            cancelled ? tr("The search was stopped before a film was found.")
+                      : tr("What was opened holds no film in JPEG, PNG, TIFF or DICOM."),
+            countsText(list_->counts()));
+        stack_->setCurrentWidget(message_);
+        updateCommands();
+        updatePanels();
+        Q_EMIT settled();
+    });
+}
+
+void MainWindow::step(int films) {
+    if (const auto place = list_->neighbour(films)) {
+        session_.open(*place);
+    }
+}
+
+void MainWindow::updateTitle() {
+    const int position = list_->position();
+    setWindowTitle(position > 0 ? tr("Lucency — film %1 of %2").arg(position).arg(list_->count())
+                                : tr("Lucency"));
 }
 
 void MainWindow::showFilm(const Film& film) {
@@ -222,13 +272,13 @@ void MainWindow::updateCommands() {
         action->setEnabled(film);
     }
     presets_->setEnabled(film);
-    c.previous->setEnabled(session_.current() > 0);
-    c.next->setEnabled(session_.current() + 1 < session_.films().size());
+    c.previous->setEnabled(list_->neighbour(-1).has_value());
+    c.next->setEnabled(list_->neighbour(1).has_value());
     c.export_pdf->setEnabled(film && session_.isJudged() && idle);
     c.save_overlay->setEnabled(film && reading->attribution && idle);
     c.read_anyway->setEnabled(film && session_.isRefused() && idle);
     c.explain_again->setEnabled(film && reading->prediction && idle);
-    c.cancel->setEnabled(!idle);
+    c.cancel->setEnabled(!idle || list_->isSearching());
 }
 
 void MainWindow::updatePresets() {
@@ -254,6 +304,17 @@ void MainWindow::chooseFilms() {
     if (!paths.isEmpty()) {
         settings.setValue(folder, QFileInfo(paths.first()).absolutePath());
         openFilms(paths);
+    }
+}
+
+void MainWindow::chooseFolder() {
+    QSettings settings;
+    const auto key = QStringLiteral("openFolder");
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open folder"), settings.value(key).toString());
+    if (!folder.isEmpty()) {
+        settings.setValue(key, folder);
+        openFilms({folder});
     }
 }
 

@@ -26,21 +26,20 @@ ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* p
             [this](const Reading& reading) { reading_ = reading; });
 }
 
-void ReadingSession::open(const QStringList& paths) {
-    films_ = paths;
-    goTo(0);
-}
-
-void ReadingSession::goTo(int index) {
-    if (index < 0 || index >= films_.size()) {
-        return;
-    }
-    current_ = index;
+void ReadingSession::open(const FilmPlace& place) {
+    place_ = place;
     reading_.reset();
     judged_ = false;
     parameters_ = {};
-    runner_.readFile(films_[index], parameters_);
+    runner_.readFile(place.path, parameters_);
     Q_EMIT filmStarted();
+}
+
+void ReadingSession::close() {
+    runner_.cancel();
+    place_ = {};
+    reading_.reset();
+    judged_ = false;
 }
 
 void ReadingSession::readAnyway() {

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ui/analysis_runner.h"
-
-#include <QStringList>
+#include "ui/film_place.h"
 
 namespace lucency {
 
-/// The films at hand and what is known of the one shown: its Reading grows as the runner gives
+/// The film shown and what is known of it: its Reading grows as the runner gives
 /// results. Connect to runner()'s signals to show them; the session's own state is already up to
 /// date by then.
 class ReadingSession : public QObject {
@@ -14,9 +13,10 @@ class ReadingSession : public QObject {
 public:
     ReadingSession(ClassifierLoader loader, QString pack, QObject* parent = nullptr);
 
-    /// Takes the place of the films at hand; the first is read at once.
-    void open(const QStringList& paths);
-    void goTo(int index);
+    /// Takes the place of the film at hand and is read at once.
+    void open(const FilmPlace& place);
+    /// No film any more.
+    void close();
     /// Reads the film although the gate refuses it; the refusing codes are recorded as waived.
     void readAnyway();
     /// Another explanation of the same film, with the next seed.
@@ -25,8 +25,8 @@ public:
     void cancel();
 
     const AnalysisRunner& runner() const { return runner_; }
-    const QStringList& films() const { return films_; }
-    int current() const { return current_; }
+    /// Where the film at hand is from; no path where there is none.
+    const FilmPlace& place() const { return place_; }
     bool isBusy() const { return runner_.isBusy(); }
     /// Null until the film is there.
     const Reading* reading() const { return reading_ ? &*reading_ : nullptr; }
@@ -47,8 +47,7 @@ private:
     void submitAgain();
 
     AnalysisRunner runner_;
-    QStringList films_;
-    int current_ = -1;
+    FilmPlace place_;
     ReadingParameters parameters_;
     std::optional<Reading> reading_;
     bool judged_ = false;

@@ -90,7 +90,8 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("films"),
-                                 Words::tr("Films to open: DICOM, JPEG, PNG or TIFF."),
+                                 Words::tr("Films to open: DICOM, JPEG, PNG or TIFF; folders, "
+                                           "DICOMDIRs."),
                                  QStringLiteral("[FILM...]"));
     const QCommandLineOption model(QStringLiteral("model"),
                                    Words::tr("The model pack to read with, instead of the one that "

@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(!commands().next->isEnabled());
         QTest::keyClick(window_.get(), Qt::Key_PageUp);
         QVERIFY(waitUntilSettled(*window_));
-        QCOMPARE(window_->session().current(), 1);
+        QCOMPARE(window_->films().position(), 2);
     }
 
     void filmsCanBeDropped() {
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(RecentFilms::paths(), QStringList({other_, film_}));
         auto* menu = window_->findChild<RecentFilms*>();
         menu->actions()[1]->trigger();
-        QTRY_COMPARE(window_->session().films(), QStringList{film_});
+        QTRY_COMPARE(window_->session().place().path, film_);
         QVERIFY(waitUntilSettled(*window_));
         commands().clear_recent->trigger();
         QVERIFY(RecentFilms::paths().isEmpty());

@@ -120,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(!window_->windowTitle().contains(QStringLiteral("1970")));
         QVERIFY(!window_->filmView().accessibleDescription().contains(QStringLiteral("DOE")));
         window_->openFilms({tiny_, film_});
+        QVERIFY(waitUntilSettled(*window_));
         QCOMPARE(window_->windowTitle(), QStringLiteral("Lucency — film 1 of 2"));
         QVERIFY(waitUntilSettled(*window_));
     }

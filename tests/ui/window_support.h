@@ -3,6 +3,7 @@
 #include "tests/ui/ui_support.h"
 #include "ui/commands/commands.h"
 #include "ui/main_window.h"
+#include "ui/study/study_panel.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -28,7 +29,11 @@ inline QString labelText(const QWidget& window, const char* name) {
 
 inline bool waitUntilSettled(const MainWindow& window) {
     return QTest::qWaitFor(
-        [&] { return !window.session().isBusy() && window.session().current() >= 0; }, wait_ms);
+        [&] {
+            return !window.films().isSearching() && !window.session().isBusy() &&
+                   !window.session().place().path.isEmpty();
+        },
+        wait_ms);
 }
 
 }  // namespace lucency::testing

@@ -46,6 +46,9 @@ void Commands::addFileCommands() {
     groups_.push_back({tr("&File"), {}});
     open =
         add(tr("&Open…"), tr("Open one or more films"), "open", QKeySequence(Qt::CTRL | Qt::Key_O));
+    open_folder = add(tr("Open &folder…"),
+                      tr("Open the films of a folder and of all below it, or of a DICOMDIR"),
+                      "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     open_sample = add(tr("Open the &sample"), tr("Open the synthetic film that comes with Lucency"),
                       "film", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     clear_recent = add(tr("&Clear this list"), tr("Forget which films were opened"), nullptr);
@@ -72,13 +75,18 @@ void Commands::addViewCommands() {
         add(tr("Zoom &out"), tr("Show the film smaller"), "zoom-out", QKeySequence(Qt::Key_Minus));
     film_list =
         add(tr("Film &list"), tr("Show the list of open films"), "panel", QKeySequence(Qt::Key_F7));
+    find_film = add(tr("Filter the &list"), tr("Type what the films to list have in common"),
+                    nullptr, QKeySequence(Qt::CTRL | Qt::Key_F));
+    show_identity = add(tr("Patients' &identity"),
+                        tr("Show names, ids, dates and file names in the list of films"), nullptr,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     reading_panel = add(tr("&Reading panel"), tr("Show the opinion and what drove it"), "panel",
                         QKeySequence(Qt::Key_F8));
     hide_panels = add(tr("&Film alone"), tr("Hide tool bar and panels"), nullptr,
                       QKeySequence(Qt::SHIFT | Qt::Key_F11));
     full_screen = add(tr("F&ull screen"), tr("Use the whole screen"), "full-screen",
                       QKeySequence(Qt::Key_F11));
-    for (QAction* action : {film_list, reading_panel, hide_panels, full_screen}) {
+    for (QAction* action : {film_list, show_identity, reading_panel, hide_panels, full_screen}) {
         action->setCheckable(true);
     }
     theme_dark = add(tr("&Dark"), tr("Dark window, for a dark room"), nullptr);

@@ -17,10 +17,11 @@ public:
     explicit Commands(QObject* parent);
 
     // File
-    QAction *open, *open_sample, *clear_recent, *export_pdf, *identity, *save_overlay, *quit;
+    QAction *open, *open_folder, *open_sample, *clear_recent, *export_pdf, *identity, *save_overlay,
+        *quit;
     // View
-    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *reading_panel, *hide_panels,
-        *full_screen, *theme_dark, *theme_light, *theme_system;
+    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *find_film, *show_identity,
+        *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
     QActionGroup* themes;
     // Film
     QAction *previous, *next, *tool_window, *tool_pan, *invert, *reset_window;

@@ -1,0 +1,111 @@
+#include "ui/study/study_delegate.h"
+
+#include "ui/icons.h"
+#include "ui/study/study_model.h"
+#include "ui/study/thumbnails.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lucency {
+namespace {
+
+constexpr int side = 64;   // of a thumbnail, px
+constexpr int margin = 4;  // above and below it
+constexpr int gap = 8;     // beside text
+constexpr int bar_width = 3;
+constexpr int icon_side = 20;
+constexpr double tint = 0.22;
+
+QFont titleFont(const QFont& base, bool film) {
+    QFont font = base;
+    font.setWeight(film ? QFont::Normal : QFont::DemiBold);
+    return font;
+}
+
+}  // namespace
+
+StudyDelegate::StudyDelegate(const StudyModel& model, Thumbnails& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent), model_(model), thumbnails_(thumbnails) {}
+
+QSize StudyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int lines = 2 * option.fontMetrics.height();
+    return index.data(StudyModel::FilmRole).toBool()
+               ? QSize(2 * side, std::max(side, lines) + 2 * margin)
+               : QSize(2 * side, lines + 3 * margin);
+}
+
+void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const ThemeColours& colours = currentColours();
+    const bool film = index.data(StudyModel::FilmRole).toBool();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    if (selected) {
+        QColor ground = colours.accent;
+        ground.setAlphaF(static_cast<float>(tint));
+        painter->fillRect(option.rect, ground);
+        painter->fillRect(
+            mirrored(QRect(option.rect.topLeft(), QSize(bar_width, option.rect.height()))),
+            colours.accent);
+    }
+    QRect text = option.rect.adjusted(gap, 0, -gap, 0);
+    if (film) {
+        const QRect box(text.left(), text.top() + (text.height() - side) / 2, side, side);
+        paintThumbnail(*painter, mirrored(box), index);
+        text.setLeft(box.right() + 1 + gap);
+    }
+    const QFont title_font = titleFont(option.font, film);
+    const QFontMetrics title_metrics(title_font);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(StudyModel::DetailRole).toString();
+    const int line = option.fontMetrics.height();
+    const int lines = detail.isEmpty() ? 1 : 2;
+    QRect row(text.left(), text.center().y() - lines * line / 2, text.width(), line);
+    const auto write = [&](const QString& words, const QFont& font, const QFontMetrics& metrics,
+                           const QColor& ink) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(mirrored(row), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          metrics.elidedText(words, Qt::ElideRight, row.width()));
+        row.translate(0, line);
+    };
+    write(title, title_font, title_metrics, colours.text);
+    write(detail, option.font, option.fontMetrics, selected ? colours.text : colours.quiet);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void StudyDelegate::paintThumbnail(QPainter& painter, const QRect& box,
+                                   const QModelIndex& index) const {
+    painter.fillRect(box, currentColours().ground);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QImage* picture = nullptr;
+    if (!index.data(StudyModel::UnreadableRole).toBool()) {
+        picture =
+            thumbnails_.find(model_.placeAt(index), static_cast<int>(std::lround(side * ratio)));
+        if (picture == nullptr) {
+            return;  // being made: the place is kept
+        }
+    }
+    if (picture == nullptr || picture->isNull()) {
+        const QRect icon(box.center() - QPoint(icon_side / 2, icon_side / 2),
+                         QSize(icon_side, icon_side));
+        lineIcon(QStringLiteral("warning")).paint(&painter, icon, Qt::AlignCenter, QIcon::Disabled);
+        return;
+    }
+    QRectF place(QPointF(), QSizeF(picture->size()) / ratio);
+    place.moveCenter(QRectF(box).center());
+    painter.drawImage(place, *picture);
+}
+
+}  // namespace lucency

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace lucency {
+
+class StudyModel;
+class Thumbnails;
+
+/// Draws a row of the study list: a film with its thumbnail, a group with its title, each with what
+/// is known of it on a second line. The film shown has a bar at its side and a tint.
+class StudyDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    StudyDelegate(const StudyModel& model, Thumbnails& thumbnails, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintThumbnail(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+
+    const StudyModel& model_;
+    Thumbnails& thumbnails_;
+};
+
+}  // namespace lucency

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/film_place.h"
+#include "ui/study/film_finder.h"
+#include "ui/study/study_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace lucency {
+
+class StudyTree;
+
+/// The films at hand: found in files, folders and DICOMDIRs beside the window, listed as they are
+/// found, filtered by what is typed, and chosen.
+class StudyPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit StudyPanel(QWidget* parent = nullptr);
+
+    /// Takes the place of the films at hand. Once the search is over, or after a while, the first
+    /// film is chosen, unless the user has chosen one by then.
+    void open(const QStringList& paths);
+    void cancel();
+    bool isSearching() const { return finder_.isRunning(); }
+    const FilmCounts& counts() const { return finder_.counts(); }
+    /// There is something to choose from, or will be.
+    bool isOfUse() const;
+
+    void mark(const FilmPlace& place);
+    /// The film so many rows after the one that is marked, among those shown.
+    std::optional<FilmPlace> neighbour(int step) const;
+    /// Of the marked film among those shown, from 1; 0 where it is not.
+    int position() const { return model_.positionOf(current_.path) + 1; }
+    int count() const { return static_cast<int>(model_.films().size()); }
+
+    void setIdentityShown(bool shown) { model_.setIdentityShown(shown); }
+    void focusFilter();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+Q_SIGNALS:
+    void filmChosen(const lucency::FilmPlace& place);
+    /// The films at hand, those shown of them, or whether more are looked for.
+    void changed();
+    /// The search is over, and nothing has been found.
+    void nothingFound(bool cancelled);
+
+private:
+    void take(const std::vector<FilmSummary>& films);
+    void finish();
+    void chooseFirst();
+    void updateFoot();
+
+    StudyModel model_;
+    FilmFinder finder_;
+    FilmPlace current_;
+    bool cancelled_ = false;
+    bool slow_ = false;  ///< the search takes long enough to be shown
+    QTimer patience_;
+    QTimer shortly_;
+    QLineEdit* filter_;
+    StudyTree* tree_;
+    QLabel* foot_;
+    QToolButton* cancel_;
+};
+
+}  // namespace lucency
