@@ -8,6 +8,7 @@
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
 #include "ui/study/study_panel.h"
+#include "ui/tags/tag_browser.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     const bool with_sample = QFileInfo::exists(setup.sample);
     commands_->open_sample->setVisible(with_sample);
     buildCentre(setup);
+    tags_ = new TagBrowser(this);
     buildMenus(with_sample);
     buildToolBar();
     connectCommands(setup.sample);
@@ -164,6 +166,8 @@ void MainWindow::buildMenus(bool with_sample) {
     film->addSeparator();
     film->addActions({c.invert, c.reset_window});
     film->addMenu(presets_);
+    film->addSeparator();
+    film->addAction(c.attributes);
 
     QMenu* read = menuBar()->addMenu(tr("&Read"));
     read->addActions({c.show_map, c.more_opacity, c.less_opacity});
@@ -214,6 +218,7 @@ void MainWindow::restoreLayout() {
     commands_->show_identity->setChecked(
         settings.value(QStringLiteral("identityInWindow"), false).toBool());
     list_->setIdentityShown(commands_->show_identity->isChecked());
+    tags_->setIdentityShown(commands_->show_identity->isChecked());
     commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
 }
 

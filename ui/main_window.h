@@ -25,6 +25,7 @@ class MessagePage;
 class OpinionPanel;
 class RecentFilms;
 class StudyPanel;
+class TagBrowser;
 
 /// What the window is given from outside.
 struct WindowSetup {
@@ -106,6 +107,7 @@ private:
     QToolBar* tool_bar_ = nullptr;
     QLabel* status_ = nullptr;
     RecentFilms* recent_ = nullptr;
+    TagBrowser* tags_ = nullptr;
     QMenu* presets_ = nullptr;
     ThemeChoice theme_ = ThemeChoice::Dark;
 };

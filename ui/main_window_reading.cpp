@@ -14,6 +14,7 @@
 #include "ui/panels/opinion_panel.h"
 #include "ui/study/study_panel.h"
 #include "ui/study/study_text.h"
+#include "ui/tags/tag_browser.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -77,7 +78,15 @@ void MainWindow::connectCommands(const QString& sample) {
         updatePanels();
         list_->focusFilter();
     });
-    on(c.show_identity, [this](bool shown) { list_->setIdentityShown(shown); });
+    on(c.show_identity, [this](bool shown) {
+        list_->setIdentityShown(shown);
+        tags_->setIdentityShown(shown);
+    });
+    on(c.attributes, [this] {
+        tags_->show();
+        tags_->raise();
+        tags_->activateWindow();
+    });
     for (QAction* action : {c.film_list, c.reading_panel, c.hide_panels}) {
         on(action, [this] { updatePanels(); });
     }
@@ -113,6 +122,7 @@ void MainWindow::connectCommands(const QString& sample) {
 void MainWindow::connectSession() {
     connect(&session_, &ReadingSession::filmStarted, this, [this] {
         list_->mark(session_.place());
+        tags_->setFilm(session_.place().path);
         updateTitle();
         view_->clearFilm(tr("Reading the film…"));
         stack_->setCurrentWidget(view_);
@@ -202,6 +212,7 @@ void MainWindow::openFilms(const QStringList& paths) {
 
 void MainWindow::lookForFilms(const QStringList& paths) {
     session_.close();
+    tags_->setFilm({});
     view_->clearFilm(tr("Looking for films…"));
     stack_->setCurrentWidget(view_);
     facts_->hide();
@@ -272,6 +283,7 @@ void MainWindow::updateCommands() {
         action->setEnabled(film);
     }
     presets_->setEnabled(film);
+    c.attributes->setEnabled(!session_.place().path.isEmpty());
     c.previous->setEnabled(list_->neighbour(-1).has_value());
     c.next->setEnabled(list_->neighbour(1).has_value());
     c.export_pdf->setEnabled(film && session_.isJudged() && idle);

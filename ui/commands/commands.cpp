@@ -109,6 +109,8 @@ void Commands::addFilmCommands() {
     invert->setCheckable(true);
     reset_window = add(tr("&Reset window"), tr("Show the film as it opened"), "reset",
                        QKeySequence(Qt::Key_R));
+    attributes = add(tr("&Attributes"), tr("Show and search everything the film's file says"),
+                     "attributes", QKeySequence(Qt::CTRL | Qt::Key_I));
 }
 
 void Commands::addReadCommands() {

@@ -24,7 +24,7 @@ public:
         *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
     QActionGroup* themes;
     // Film
-    QAction *previous, *next, *tool_window, *tool_pan, *invert, *reset_window;
+    QAction *previous, *next, *tool_window, *tool_pan, *invert, *reset_window, *attributes;
     QActionGroup* tools;
     // Read
     QAction *read_anyway, *explain_again, *cancel, *show_map, *more_opacity, *less_opacity;

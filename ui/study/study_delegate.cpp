@@ -16,9 +16,7 @@ namespace {
 constexpr int side = 64;   // of a thumbnail, px
 constexpr int margin = 4;  // above and below it
 constexpr int gap = 8;     // beside text
-constexpr int bar_width = 3;
 constexpr int icon_side = 20;
-constexpr double tint = 0.22;
 
 QFont titleFont(const QFont& base, bool film) {
     QFont font = base;
@@ -47,14 +45,6 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    if (selected) {
-        QColor ground = colours.accent;
-        ground.setAlphaF(static_cast<float>(tint));
-        painter->fillRect(option.rect, ground);
-        painter->fillRect(
-            mirrored(QRect(option.rect.topLeft(), QSize(bar_width, option.rect.height()))),
-            colours.accent);
-    }
     QRect text = option.rect.adjusted(gap, 0, -gap, 0);
     if (film) {
         const QRect box(text.left(), text.top() + (text.height() - side) / 2, side, side);
@@ -100,7 +90,8 @@ void StudyDelegate::paintThumbnail(QPainter& painter, const QRect& box,
     if (picture == nullptr || picture->isNull()) {
         const QRect icon(box.center() - QPoint(icon_side / 2, icon_side / 2),
                          QSize(icon_side, icon_side));
-        lineIcon(QStringLiteral("warning")).paint(&painter, icon, Qt::AlignCenter, QIcon::Disabled);
+        painter.drawPixmap(
+            icon, lineIcon(QStringLiteral("warning")).pixmap(icon.size(), ratio, QIcon::Disabled));
         return;
     }
     QRectF place(QPointF(), QSizeF(picture->size()) / ratio);

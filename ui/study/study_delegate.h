@@ -8,7 +8,7 @@ class StudyModel;
 class Thumbnails;
 
 /// Draws a row of the study list: a film with its thumbnail, a group with its title, each with what
-/// is known of it on a second line. The film shown has a bar at its side and a tint.
+/// is known of it on a second line.
 class StudyDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

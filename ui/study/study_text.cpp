@@ -99,8 +99,10 @@ QString filmFacts(const StudyNode& node) {
     if (film.error) {
         return Words::tr("cannot be read");
     }
+    const bool alone = node.parent == nullptr || node.parent->children.size() == 1;
     return joined(
-        {film.instance_number ? Words::tr("No. %1").arg(*film.instance_number) : QString(),
+        {film.instance_number && !alone ? Words::tr("No. %1").arg(*film.instance_number)
+                                        : QString(),
          film.rows > 0 ? Words::tr("%1 × %2").arg(film.columns).arg(film.rows) : QString(),
          film.frames > 1 ? Words::tr("%1 frames").arg(film.frames) : QString()},
         QStringLiteral(", "));
@@ -142,6 +144,11 @@ QString facts(const StudyNode& node, bool with_identity) {
 }  // namespace
 
 StudyText studyText(const StudyNode& top, const StudyNode& bottom, bool with_identity) {
+    if (top.level == StudyNode::Level::Series && bottom.isFilm()) {
+        // Of a film that is a series by itself the film is what counts.
+        return {filmTitle(bottom, with_identity),
+                joined({seriesTitle(top, with_identity), filmFacts(bottom)}, QStringLiteral(", "))};
+    }
     QStringList details;
     for (const StudyNode* node = &bottom; node != &top; node = node->parent) {
         details.prepend(facts(*node, with_identity));

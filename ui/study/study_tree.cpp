@@ -3,13 +3,17 @@
 #include "ui/study/study_delegate.h"
 #include "ui/study/study_model.h"
 #include "ui/study/thumbnails.h"
+#include "ui/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace lucency {
 namespace {
 constexpr int indent = 14;
-}
+constexpr int bar_width = 3;
+constexpr float tint = 0.22F;
+}  // namespace
 
 StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), model_(model) {
     auto* thumbnails = new Thumbnails(this);
@@ -17,6 +21,7 @@ StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), mo
     setItemDelegate(new StudyDelegate(model, *thumbnails, this));
     setAccessibleName(tr("Films"));
     setHeaderHidden(true);
+    setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0 }"));
     setFrameShape(QFrame::NoFrame);
     setIndentation(indent);
     setVerticalScrollMode(ScrollPerPixel);
@@ -61,6 +66,20 @@ void StudyTree::keyPressEvent(QKeyEvent* event) {
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+void StudyTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    if (selectionModel()->isSelected(index)) {
+        QColor ground = currentColours().accent;
+        painter->fillRect(QStyle::visualRect(
+                              layoutDirection(), option.rect,
+                              QRect(option.rect.topLeft(), QSize(bar_width, option.rect.height()))),
+                          ground);
+        ground.setAlphaF(tint);
+        painter->fillRect(option.rect, ground);
+    }
+    QTreeView::drawRow(painter, option, index);
 }
 
 void StudyTree::rowsInserted(const QModelIndex& parent, int first, int last) {

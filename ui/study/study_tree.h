@@ -24,6 +24,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// A tint and a bar at its side mark the row that is current.
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
 
 private:

@@ -2,7 +2,7 @@
 #include "core/study/dicomdir_files.h"
 #include "core/study/find_films.h"
 
-#include "tests/core/film/dicom_maker.h"
+#include "tests/support/made_studies.h"
 
 #include <QImage>
 #include <dcmtk/dcmdata/dcddirif.h>
@@ -40,7 +40,7 @@ Found find(const QStringList& paths, std::stop_token stop = {}) {
     return found;
 }
 
-void writeFilm(const QString& path, const char* instance = "1", const char* view = "PA") {
+void writeOwn(const QString& path, const char* instance = "1", const char* view = "PA") {
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     MadeDicom dicom;
     dicom.text(DCM_PatientName, "DOE^JANE");
@@ -82,27 +82,6 @@ void writePicture(const QString& path) {
     QVERIFY(image.save(path, "PNG"));
 }
 
-/// A DICOMDIR whose image records name these files, as components; 1 in use, 0 deleted.
-void writeDicomdir(const QString& path, const std::vector<QByteArray>& files, int in_use = 0xFFFF) {
-    DcmFileFormat file;
-    DcmDataset& dataset = *file.getDataset();
-    dataset.putAndInsertString(DCM_FileSetID, "TEST");
-    dataset.putAndInsertUint16(DCM_FileSetConsistencyFlag, 0);
-    dataset.putAndInsertString(DCM_SOPClassUID, UID_MediaStorageDirectoryStorage);
-    dataset.putAndInsertString(DCM_SOPInstanceUID, "1.2.3.4.5");
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        DcmItem* record = nullptr;
-        QVERIFY(
-            dataset
-                .findOrCreateSequenceItem(DCM_DirectoryRecordSequence, record, static_cast<long>(i))
-                .good());
-        record->putAndInsertUint16(DCM_RecordInUseFlag, static_cast<Uint16>(in_use));
-        record->putAndInsertString(DCM_DirectoryRecordType, "IMAGE");
-        record->putAndInsertString(DCM_ReferencedFileID, files[i].constData());
-    }
-    QVERIFY(file.saveFile(QFile::encodeName(path).constData(), EXS_LittleEndianExplicit).good());
-}
-
 }  // namespace
 
 class TestFindFilms : public QObject {
@@ -115,7 +94,7 @@ private Q_SLOTS:
     }
 
     void aSummaryHasTheFacts() {
-        writeFilm(at("film"), "12", "AP");
+        writeOwn(at("film"), "12", "AP");
         const auto summary = summariseFilm(at("film"));
         QVERIFY(summary);
         QCOMPARE(summary->kind, FilmSummary::Kind::Film);
@@ -190,14 +169,14 @@ private Q_SLOTS:
     }
 
     void foldersAreSearchedByContent() {
-        writeFilm(at("a/film.txt"), "1");
-        writeFilm(at("a/deep/er/film"), "2");
+        writeOwn(at("a/film.txt"), "1");
+        writeOwn(at("a/deep/er/film"), "2");
         writePicture(at("b/picture.doc"));
         writeReport(at("b/report.dcm"));
         writeText(at("notes.dcm"), "no film, whatever its name");
         writeText(at("empty.dcm"), {});
-        writeFilm(at("a/.hidden"), "3");
-        writeFilm(at(".folder/film"), "4");
+        writeOwn(at("a/.hidden"), "3");
+        writeOwn(at(".folder/film"), "4");
         const Found found = find({folder_->path()});
         QCOMPARE(found.names(folder_->path()),
                  QStringList({"a/deep/er/film", "a/film.txt", "b/picture.doc"}));
@@ -221,7 +200,7 @@ private Q_SLOTS:
     }
 
     void linksLeadNowhereTwice() {
-        writeFilm(at("a/film"));
+        writeOwn(at("a/film"));
         QVERIFY(QFile::link(at("a"), at("a/round")));
         QVERIFY(QFile::link(at("a"), at("again")));
         QVERIFY(QFile::link(at("a/film"), at("film-again")));
@@ -232,7 +211,7 @@ private Q_SLOTS:
 
     void devicesAreNeverWaitedFor() {
         QCOMPARE(::mkfifo(QFile::encodeName(at("pipe")).constData(), 0600), 0);
-        writeFilm(at("film"));
+        writeOwn(at("film"));
         QCOMPARE(find({folder_->path()}).counts.films, 1);
         const Found pipe = find({at("pipe")});
         QCOMPARE(pipe.films.size(), std::size_t{1});
@@ -240,8 +219,8 @@ private Q_SLOTS:
     }
 
     void whatMayNotBeReadIsCounted() {
-        writeFilm(at("closed/film"));
-        writeFilm(at("film"));
+        writeOwn(at("closed/film"));
+        writeOwn(at("film"));
         writeText(at("damaged"), QByteArray(128, '\0') + "DICM" + QByteArray(40, '\xff'));
         QFile::setPermissions(at("closed"), QFile::Permissions());
         const Found found = find({folder_->path()});
@@ -334,8 +313,8 @@ private Q_SLOTS:
         QFETCH(QString, on_disk);
         QFETCH(QByteArray, in_dicomdir);
         QDir().mkpath(at("disk"));
-        writeFilm(at(qPrintable(on_disk)));
-        writeFilm(at("disk/unnamed"), "99");
+        writeOwn(at(qPrintable(on_disk)));
+        writeOwn(at("disk/unnamed"), "99");
         writeDicomdir(at("disk/DICOMDIR"), {in_dicomdir});
         const Found found = find({at("disk/DICOMDIR")});
         QTEST(found.counts.films, "films");
@@ -349,7 +328,7 @@ private Q_SLOTS:
 
     void aLinkOutOfTheDicomdirsFolderIsRefused() {
         QDir().mkpath(at("disk"));
-        writeFilm(at("outside/IM1"));
+        writeOwn(at("outside/IM1"));
         QVERIFY(QFile::link(at("outside"), at("disk/IMAGES")));
         writeDicomdir(at("disk/DICOMDIR"), {"IMAGES\\IM1"});
         const Found found = find({at("disk/DICOMDIR")});
@@ -358,8 +337,8 @@ private Q_SLOTS:
     }
 
     void aDicomdirMadeByDcmtkIsRead() {
-        writeFilm(at("disk/IMAGES/IM1"), "1");
-        writeFilm(at("disk/IMAGES/IM2"), "2", "LL");
+        writeOwn(at("disk/IMAGES/IM1"), "1");
+        writeOwn(at("disk/IMAGES/IM2"), "2", "LL");
         DicomDirInterface writer;
         writer.disableConsistencyCheck();
         writer.enableInventMode();
@@ -382,7 +361,7 @@ private Q_SLOTS:
     }
 
     void deletedRecordsNameNothing() {
-        writeFilm(at("IM1"));
+        writeOwn(at("IM1"));
         writeDicomdir(at("DICOMDIR"), {"IM1"}, 0);
         const Found found = find({at("DICOMDIR")});
         QCOMPARE(found.counts.films, 0);
@@ -396,7 +375,7 @@ private Q_SLOTS:
     }
     void aDamagedDicomdirGivesWayToItsFolder() {
         QFETCH(double, kept);
-        writeFilm(at("IM1"));
+        writeOwn(at("IM1"));
         writeDicomdir(at("DICOMDIR"),
                       kept < 1 ? std::vector<QByteArray>(50, "IM1") : std::vector<QByteArray>());
         QVERIFY(QFile::resize(

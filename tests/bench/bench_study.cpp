@@ -1,0 +1,135 @@
+// A folder of 5,000 small DICOM films listed in the real window: how long the window's event loop
+// was kept from its next turn at worst, and what listing costs beside a bare walk that opens the
+// same files.
+
+#include "core/study/find_films.h"
+
+#include "tests/bench/compare.h"
+#include "tests/support/made_studies.h"
+#include "ui/main_window.h"
+#include "ui/study/study_panel.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace lucency;
+using namespace lucency::testing;
+
+namespace {
+
+constexpr int film_count = 5000;
+constexpr int films_of_a_patient = 4;
+
+const QString& folder() {
+    static const QTemporaryDir made;
+    static const QString path = [] {
+        for (int i = 0; i < film_count; ++i) {
+            const int patient = i / films_of_a_patient;
+            const QByteArray id = "P" + QByteArray::number(patient);
+            const QByteArray study = "1.2." + QByteArray::number(i / 2 + 1);
+            const QByteArray number = QByteArray::number(i % 2 + 1);
+            const QByteArray series = study + "." + number;
+            writeFilm(
+                made.filePath(QStringLiteral("%1/%2/IM%3").arg(patient / 100).arg(patient).arg(i)),
+                {.name = id.constData(),
+                 .id = id.constData(),
+                 .study = study.constData(),
+                 .series = series.constData(),
+                 .series_number = number.constData(),
+                 .view = i % 2 == 0 ? "LL" : "PA"});
+        }
+        return made.path();
+    }();
+    return path;
+}
+
+qint64 walkAndOpen() {
+    qint64 bytes = 0;
+    QDirIterator files(folder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        bytes += file.open(QIODevice::ReadOnly) ? file.read(64 * 1024).size() : 0;
+    }
+    return bytes;
+}
+
+void search(benchmark::State& state) {
+    compare(
+        state,
+        [] {
+            const FilmCounts counts =
+                findFilms({folder()}, {[](const std::vector<FilmSummary>&, const FilmCounts&) {}});
+            if (counts.films != film_count) {
+                qFatal("%d films found", counts.films);
+            }
+        },
+        [] { benchmark::DoNotOptimize(walkAndOpen()); });
+}
+
+/// The list filled in the window; the thumbnails in view and the first film are read meanwhile.
+void window(benchmark::State& state) {
+    double list_sum = 0, walk_sum = 0, longest_ms = 0, late = 0;
+    for (auto _ : state) {
+        walk_sum += seconds([] { benchmark::DoNotOptimize(walkAndOpen()); });
+        const WindowSetup setup{[](const QString&) -> Result<std::shared_ptr<const Classifier>> {
+                                    return Error{ErrorCode::ModelNotFound, {}};
+                                },
+                                {},
+                                {},
+                                {}};
+        MainWindow main(setup);
+        main.resize(1440, 900);
+        main.show();
+        QApplication::processEvents();
+        QElapsedTimer since_tick;
+        QTimer tick;
+        tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&tick, &QTimer::timeout, &main, [&] {
+            const double gap_ms = static_cast<double>(since_tick.nsecsElapsed()) / 1e6;
+            since_tick.restart();
+            longest_ms = std::max(longest_ms, gap_ms);
+            late += gap_ms > 1000.0 / 60 ? 1 : 0;
+        });
+        since_tick.start();
+        tick.start(1);
+        const double taken = seconds([&] {
+            main.openFilms({folder()});
+            while (main.films().isSearching()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+        });
+        QElapsedTimer after;  // the list is laid out and painted
+        after.start();
+        while (after.elapsed() < 500) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        if (main.films().count() != film_count) {
+            qFatal("%d films listed", main.films().count());
+        }
+        list_sum += taken;
+        state.SetIterationTime(taken);
+    }
+    state.counters["ratio"] = list_sum / walk_sum;
+    state.counters["longest_gap_ms"] = longest_ms;
+    state.counters["frames_missed"] = late / static_cast<double>(state.iterations());
+}
+
+BENCHMARK(search)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(window)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
