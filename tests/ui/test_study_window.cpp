@@ -48,7 +48,7 @@ private Q_SLOTS:
         writeTwoPatients();
         open({folder_->path()});
         QVERIFY(!window_->commands().previous->isEnabled());
-        for (const char* next : {"doe/new/lateral", "doe/old", "roe"}) {
+        for (const char* next : {"doe/new/lateral", "doe/old", "roe/film"}) {
             QTest::keyClick(window_.get(), Qt::Key_PageDown);
             QVERIFY(waitUntilSettled(*window_));
             QCOMPARE(place().path, at(next));
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QModelIndex roe = rows()->index(1, 0);
         QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(roe).center());
         QVERIFY(waitUntilSettled(*window_));
-        QCOMPARE(place().path, at("roe"));
+        QCOMPARE(place().path, at("roe/film"));
     }
 
     void nobodyIsNamedUntilAskedFor() {
@@ -209,6 +209,9 @@ private Q_SLOTS:
         writeTwoPatients();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(folder_->path())});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window_.get(), &drop);
         QVERIFY(waitUntilSettled(*window_));
@@ -221,7 +224,7 @@ private Q_SLOTS:
         window_->commands().attributes->trigger();
         QTRY_VERIFY(!tags()->isReading() && tagRows().size() > 10);
         QVERIFY(tagRows().contains(QStringLiteral("(0028,0010) US Rows 120")));
-        QTest::keyClick(window_.get(), Qt::Key_PageDown);
+        window_->commands().next->trigger();
         QVERIFY(waitUntilSettled(*window_));
         QTRY_VERIFY(tagRows().contains(QStringLiteral("(0018,5101) CS ViewPosition LL")));
     }
@@ -297,7 +300,7 @@ private:
         writeFilm(at("doe/new/lateral"), {.series = "1.2.1.1", .series_number = "1", .view = "LL"});
         writeFilm(at("doe/new/frontal"), {.series = "1.2.1.2", .series_number = "2", .view = "PA"});
         writeFilm(at("doe/old"), {.study = "1.2.2", .date = "20230501", .series = "1.2.2.1"});
-        writeFilm(at("roe"),
+        writeFilm(at("roe/film"),
                   {.name = "ROE^RICHARD", .id = "ID4712", .study = "1.3.1", .series = "1.3.1.1"});
     }
 
