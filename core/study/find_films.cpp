@@ -132,7 +132,7 @@ private:
     }
 
     void giveWhenDue() {
-        if (since_batch_.elapsed() >= search_.batch_ms) {
+        if (since_batch_.elapsed() >= search_.batch_ms || found_.size() >= search_.most) {
             give();
         }
     }

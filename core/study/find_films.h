@@ -23,9 +23,11 @@ struct FilmCounts {
 };
 
 struct FilmSearch {
-    /// Called every `batch_ms` or so with what has been found since, on the thread that searches.
+    /// Called every `batch_ms` or so, and once there are `most` films, with what has been found
+    /// since, on the thread that searches.
     std::function<void(std::vector<FilmSummary>, const FilmCounts&)> found;
     int batch_ms = 100;
+    std::size_t most = 64;
 };
 
 /// Looks for films in files, folders (to any depth, each once however links lead there, hidden ones

@@ -1,6 +1,7 @@
 // A folder of 5,000 small DICOM films listed in the real window: how long the window's event loop
-// was kept from its next turn at worst, and what listing costs beside a bare walk that opens the
-// same files.
+// was kept from its next turn at worst (by the clock, and by what the window's thread itself
+// computed, which other programs do not lengthen), and what listing costs beside a bare walk that
+// opens the same files.
 
 #include "core/study/find_films.h"
 
@@ -15,6 +16,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace lucency;
 using namespace lucency::testing;
@@ -47,6 +49,13 @@ const QString& folder() {
     return path;
 }
 
+/// What this thread has computed so far.
+double threadMs() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+}
+
 qint64 walkAndOpen() {
     qint64 bytes = 0;
     QDirIterator files(folder(), QDir::Files, QDirIterator::Subdirectories);
@@ -72,7 +81,7 @@ void search(benchmark::State& state) {
 
 /// The list filled in the window; the thumbnails in view and the first film are read meanwhile.
 void window(benchmark::State& state) {
-    double list_sum = 0, walk_sum = 0, longest_ms = 0, late = 0;
+    double list_sum = 0, walk_sum = 0, longest_ms = 0, longest_work_ms = 0, late = 0;
     for (auto _ : state) {
         walk_sum += seconds([] { benchmark::DoNotOptimize(walkAndOpen()); });
         const WindowSetup setup{[](const QString&) -> Result<std::shared_ptr<const Classifier>> {
@@ -86,15 +95,20 @@ void window(benchmark::State& state) {
         main.show();
         QApplication::processEvents();
         QElapsedTimer since_tick;
+        double worked_ms = 0;
         QTimer tick;
         tick.setTimerType(Qt::PreciseTimer);
         QObject::connect(&tick, &QTimer::timeout, &main, [&] {
             const double gap_ms = static_cast<double>(since_tick.nsecsElapsed()) / 1e6;
             since_tick.restart();
+            const double work_ms = threadMs() - worked_ms;
+            worked_ms += work_ms;
+            longest_work_ms = std::max(longest_work_ms, work_ms);
             longest_ms = std::max(longest_ms, gap_ms);
             late += gap_ms > 1000.0 / 60 ? 1 : 0;
         });
         since_tick.start();
+        worked_ms = threadMs();
         tick.start(1);
         const double taken = seconds([&] {
             main.openFilms({folder()});
@@ -115,6 +129,7 @@ void window(benchmark::State& state) {
     }
     state.counters["ratio"] = list_sum / walk_sum;
     state.counters["longest_gap_ms"] = longest_ms;
+    state.counters["longest_work_ms"] = longest_work_ms;
     state.counters["frames_missed"] = late / static_cast<double>(state.iterations());
 }
 

@@ -8,11 +8,10 @@ FilmFinder::FilmFinder(QObject* parent) : QObject(parent) {
     // A search that is over but for its last file, on a drive that has gone to sleep, holds up none
     // that is new.
     pool_.setMaxThreadCount(4);
-    connect(&watcher_, &QFutureWatcherBase::resultsReadyAt, this, &FilmFinder::take);
-    connect(&watcher_, &QFutureWatcherBase::finished, this, [this] {
-        running_ = false;
-        Q_EMIT finished();
-    });
+    const auto give = [this] { turn_.start(); };
+    connect(&watcher_, &QFutureWatcherBase::resultsReadyAt, this, give);
+    connect(&watcher_, &QFutureWatcherBase::finished, this, give);
+    connect(&turn_, &QTimer::timeout, this, &FilmFinder::giveNext);
 }
 
 FilmFinder::~FilmFinder() {
@@ -24,6 +23,8 @@ FilmFinder::~FilmFinder() {
 void FilmFinder::start(const QStringList& paths) {
     stop_.request_stop();
     stop_ = std::stop_source();
+    turn_.stop();
+    given_ = 0;
     counts_ = {};
     running_ = true;
     watcher_.setFuture(
@@ -38,11 +39,17 @@ void FilmFinder::start(const QStringList& paths) {
         }));
 }
 
-void FilmFinder::take(int begin, int end) {
-    for (int i = begin; i < end; ++i) {
-        const Batch batch = watcher_.resultAt(i);
+void FilmFinder::giveNext() {
+    if (watcher_.future().isResultReadyAt(given_)) {
+        const Batch batch = watcher_.resultAt(given_++);
         counts_ = batch.counts;
         Q_EMIT found(batch.films);
+        return;
+    }
+    turn_.stop();
+    if (watcher_.isFinished() && running_) {
+        running_ = false;
+        Q_EMIT finished();
     }
 }
 

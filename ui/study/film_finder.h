@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace lucency {
 
@@ -19,6 +20,7 @@ public:
 
     void start(const QStringList& paths);
     void cancel() { stop_.request_stop(); }
+    /// Until all that was found has been given.
     bool isRunning() const { return running_; }
     const FilmCounts& counts() const { return counts_; }
 
@@ -31,11 +33,14 @@ private:
         std::vector<FilmSummary> films;
         FilmCounts counts;
     };
-    void take(int begin, int end);
+    void giveNext();
 
     QThreadPool pool_;
     QFutureWatcher<Batch> watcher_;
     std::stop_source stop_;
+    QTimer
+        turn_;  ///< one batch each time round the event loop, so that the window is drawn between
+    int given_ = 0;  ///< batches
     FilmCounts counts_;
     bool running_ = false;
 };

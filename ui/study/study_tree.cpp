@@ -11,6 +11,7 @@
 namespace lucency {
 namespace {
 constexpr int indent = 14;
+constexpr int most_films_opened = 200;
 constexpr int bar_width = 3;
 constexpr float tint = 0.22F;
 }  // namespace
@@ -21,7 +22,6 @@ StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), mo
     setItemDelegate(new StudyDelegate(model, *thumbnails, this));
     setAccessibleName(tr("Films"));
     setHeaderHidden(true);
-    setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0 }"));
     setFrameShape(QFrame::NoFrame);
     setIndentation(indent);
     setVerticalScrollMode(ScrollPerPixel);
@@ -79,7 +79,9 @@ void StudyTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         ground.setAlphaF(tint);
         painter->fillRect(option.rect, ground);
     }
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem marked(option);  // instead of the style's own mark
+    marked.palette.setColor(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, marked, index);
 }
 
 void StudyTree::rowsInserted(const QModelIndex& parent, int first, int last) {
@@ -88,6 +90,9 @@ void StudyTree::rowsInserted(const QModelIndex& parent, int first, int last) {
 }
 
 void StudyTree::openGroups(const QModelIndex& parent, int first, int last) {
+    if (model_.films().size() > most_films_opened) {
+        return;
+    }
     // A film that has become a group by this is opened, too.
     if (parent.isValid() && !parent.data(StudyModel::FilmRole).toBool()) {
         expand(parent);

@@ -9,7 +9,8 @@ namespace lucency {
 class StudyModel;
 class Thumbnails;
 
-/// The study list on the screen. Groups are open as they come, frames are closed. A click on a film
+/// The study list on the screen. Groups are open as they come, as
+/// long as the list is short; frames are closed. A click on a film
 /// chooses it, and so does Enter; arrows move without choosing.
 class StudyTree : public QTreeView {
     Q_OBJECT
