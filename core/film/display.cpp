@@ -4,17 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
 
 namespace lucency {
 namespace {
 
-// PS3.3 C.11.1.1: input below the first value mapped takes the first entry, beyond the last the
-// last.
-double lookUp(const LookupTable& table, double value) {
-    const double last = static_cast<double>(table.entries.size()) - 1;
-    const double index = std::clamp(std::round(value) - table.first, 0.0, last);
-    return table.entries[static_cast<std::size_t>(index)];
-}
+// Of the samples: an extreme value that more of them share is ground, marker or saturation.
+constexpr double largest_extreme = 0.001;
 
 bool usable(const LookupTable& table) {
     return !table.entries.empty();
@@ -26,11 +23,15 @@ double presented(const LookupTable& table, double gray) {
     return std::min(lookUp(table, table.first + gray * last) / ((1 << table.bits) - 1), 1.0);
 }
 
-bool isPadding(const Film& film, int sample) {
+// Samples that are padding, the first and the last; the first beyond the last where there are none.
+std::array<int, 2> paddingRange(const Film& film) {
     const std::optional<std::uint16_t> low =
         film.padding_low ? film.padding_low : film.padding_high;
     const std::optional<std::uint16_t> high = film.padding_high ? film.padding_high : low;
-    return low && sample >= std::min(*low, *high) && sample <= std::max(*low, *high);
+    if (!low) {
+        return {1, 0};
+    }
+    return {std::min(*low, *high), std::max(*low, *high)};
 }
 
 bool hasPicture(const Film& film) {
@@ -46,6 +47,62 @@ std::vector<std::uint32_t> histogram(const Film& film) {
     return counts;
 }
 
+struct ValueCount {
+    double value;
+    std::uint32_t count;
+};
+
+// In order of the modality value, which a table or a negative slope may turn round; no padding.
+std::vector<ValueCount> valueCounts(const Film& film) {
+    const std::vector<std::uint32_t> counts = histogram(film);
+    const auto [padding_first, padding_last] = paddingRange(film);
+    std::vector<ValueCount> values;
+    for (int sample = 0; sample < sample_values; ++sample) {
+        const std::uint32_t count = counts[static_cast<std::size_t>(sample)];
+        if (count > 0 && (sample < padding_first || sample > padding_last)) {
+            values.push_back({modalityValue(film, static_cast<std::uint16_t>(sample)), count});
+        }
+    }
+    std::sort(values.begin(), values.end(), [](const ValueCount& one, const ValueCount& other) {
+        return one.value < other.value;
+    });
+    return values;
+}
+
+std::uint64_t total(std::span<const ValueCount> values) {
+    return std::accumulate(
+        values.begin(), values.end(), std::uint64_t{0},
+        [](std::uint64_t sum, const ValueCount& value) { return sum + value.count; });
+}
+
+// Nearest rank: the least value with at least this share of the samples at or below it.
+double valueAt(std::span<const ValueCount> values, double percent) {
+    const double rank = percent / 100 * static_cast<double>(total(values));
+    std::uint64_t below = 0;
+    for (const ValueCount& value : values) {
+        below += value.count;
+        if (static_cast<double>(below) >= rank) {
+            return value.value;
+        }
+    }
+    return values.back().value;
+}
+
+// A straight ramp, which the compiler can make many of at a time.
+std::vector<float> ramp(const Film& film, double low, double high) {
+    const double per_sample = film.rescale_slope / (high - low);
+    const double at_zero =
+        (film.pixels.lowest * film.rescale_slope + film.rescale_intercept - low) / (high - low);
+    std::vector<float> table(sample_values);
+    for (int sample = 0; sample < sample_values; ++sample) {
+        const double gray = at_zero + per_sample * sample;
+        table[static_cast<std::size_t>(sample)] = static_cast<float>(gray < 0   ? 0.0
+                                                                     : gray > 1 ? 1.0
+                                                                                : gray);
+    }
+    return table;
+}
+
 }  // namespace
 
 double modalityValue(const Film& film, std::uint16_t sample) {
@@ -57,88 +114,87 @@ double modalityValue(const Film& film, std::uint16_t sample) {
 }
 
 std::array<double, 2> percentileRange(const Film& film, double low, double high) {
-    if (!hasPicture(film)) {
-        return {0, 1};
-    }
-    const std::vector<std::uint32_t> counts = histogram(film);
-    // Counted in order of the modality value, which a table or a negative slope may turn round.
-    std::vector<std::pair<double, std::uint32_t>> values;
-    std::uint64_t total = 0;
-    for (int sample = 0; sample < sample_values; ++sample) {
-        const std::uint32_t count = counts[static_cast<std::size_t>(sample)];
-        if (count > 0 && !isPadding(film, sample)) {
-            values.emplace_back(modalityValue(film, static_cast<std::uint16_t>(sample)), count);
-            total += count;
-        }
-    }
+    const std::vector<ValueCount> values =
+        hasPicture(film) ? valueCounts(film) : std::vector<ValueCount>();
     if (values.empty()) {
         return {0, 1};
     }
-    std::sort(values.begin(), values.end());
-    // Nearest rank: the least value with at least this share of the samples at or below it.
-    const auto valueAt = [&](double percent) {
-        const double rank = percent / 100 * static_cast<double>(total);
-        std::uint64_t below = 0;
-        for (const auto& [value, count] : values) {
-            below += count;
-            if (static_cast<double>(below) >= rank) {
-                return value;
-            }
-        }
-        return values.back().first;
-    };
-    return {valueAt(low), valueAt(high)};
+    return {valueAt(values, low), valueAt(values, high)};
 }
 
-bool opensWithLut(const Film& film) {
-    return film.windows.empty() && !film.voi_luts.empty() && usable(film.voi_luts.front());
+std::array<double, 2> anatomyRange(const Film& film, double low, double high) {
+    const std::vector<ValueCount> values =
+        hasPicture(film) ? valueCounts(film) : std::vector<ValueCount>();
+    if (values.empty()) {
+        return {0, 1};
+    }
+    std::span<const ValueCount> kept = values;
+    const double most = static_cast<double>(total(kept)) * largest_extreme;
+    if (kept.size() > 2 && kept.front().count > most) {
+        kept = kept.subspan(1);
+    }
+    if (kept.size() > 2 && kept.back().count > most) {
+        kept = kept.first(kept.size() - 1);
+    }
+    return {valueAt(kept, low), valueAt(kept, high)};
+}
+
+VoiWindow windowBetween(std::array<double, 2> range) {
+    return {(range[0] + range[1]) / 2,
+            std::max(range[1] - range[0], 1e-6),
+            VoiFunction::LinearExact,
+            {}};
 }
 
 VoiWindow defaultWindow(const Film& film) {
     if (!film.windows.empty()) {
         return film.windows.front();
     }
-    // C.11.2.1.2.1: centre 2^(n-1) and width 2^n make the whole range of n bits.
-    if (opensWithLut(film)) {
-        const LookupTable& lut = film.voi_luts.front();
-        const auto entries = static_cast<double>(lut.entries.size());
-        return {lut.first + entries / 2, std::max(entries, 1.0), VoiFunction::Linear,
-                lut.explanation};
+    const auto lut = std::find_if(film.voi_luts.begin(), film.voi_luts.end(), usable);
+    if (lut != film.voi_luts.end()) {
+        return windowOfLut(*lut);
     }
     if (film.format != FilmFormat::Dicom && film.pixels.bits_stored == 8) {
         return {128, 256, VoiFunction::Linear, {}};
     }
-    const auto [low, high] = percentileRange(film, 0.5, 99.5);
-    return {(low + high) / 2, std::max(high - low, 1e-6), VoiFunction::LinearExact, {}};
+    return windowBetween(anatomyRange(film, 0.5, 99.5));
 }
 
-std::vector<float> grayTable(const Film& film, const VoiWindow* window) {
-    std::vector<float> table(sample_values);
-    for (int sample = 0; sample < sample_values; ++sample) {
-        const double value = modalityValue(film, static_cast<std::uint16_t>(sample));
-        double gray = 0;
-        if (window != nullptr) {
-            gray = applyWindow(*window, value);
-        } else {
-            const LookupTable& lut = film.voi_luts.front();
-            gray = std::min(lookUp(lut, value) / ((1 << lut.bits) - 1), 1.0);
+std::vector<float> grayTable(const Film& film, const VoiWindow& window) {
+    std::vector<float> table;
+    const bool straight = !window.lut && !(film.modality_lut && usable(*film.modality_lut));
+    if (straight && window.function == VoiFunction::LinearExact) {
+        table = ramp(film, window.centre - window.width / 2, window.centre + window.width / 2);
+    } else if (straight && window.function == VoiFunction::Linear && window.width > 1) {
+        table = ramp(film, window.centre - window.width / 2, window.centre + window.width / 2 - 1);
+    } else {
+        table.reserve(sample_values);
+        for (int sample = 0; sample < sample_values; ++sample) {
+            const double value = modalityValue(film, static_cast<std::uint16_t>(sample));
+            table.push_back(static_cast<float>(applyWindow(window, value)));
         }
-        if (film.presentation_lut && usable(*film.presentation_lut)) {
-            gray = presented(*film.presentation_lut, gray);
-        }
-        const double shown = film.low_is_white ? 1 - gray : gray;
-        table[static_cast<std::size_t>(sample)] =
-            isPadding(film, sample) ? 0.0F : static_cast<float>(shown);
+    }
+    if (film.presentation_lut && usable(*film.presentation_lut)) {
+        std::transform(table.begin(), table.end(), table.begin(), [&film](float gray) {
+            return static_cast<float>(presented(*film.presentation_lut, gray));
+        });
+    }
+    if (film.low_is_white) {
+        std::transform(table.begin(), table.end(), table.begin(),
+                       [](float gray) { return 1 - gray; });
+    }
+    const auto [padding_first, padding_last] = paddingRange(film);
+    for (int sample = padding_first; sample <= padding_last; ++sample) {
+        table[static_cast<std::size_t>(sample)] = 0;
     }
     return table;
 }
 
 std::vector<std::uint8_t> displayTable(const Film& film, const VoiWindow& window, bool inverted) {
-    const bool by_lut = opensWithLut(film) && window == defaultWindow(film);
-    const std::vector<float> grays = grayTable(film, by_lut ? nullptr : &window);
+    const std::vector<float> grays = grayTable(film, window);
     std::vector<std::uint8_t> table(sample_values);
     std::transform(grays.begin(), grays.end(), table.begin(), [inverted](float gray) {
-        return static_cast<std::uint8_t>(std::lround((inverted ? 1 - gray : gray) * 255));
+        return static_cast<std::uint8_t>((inverted ? 1 - gray : gray) * 255 + 0.5F);
     });
     return table;
 }

@@ -17,13 +17,19 @@ double modalityValue(const Film& film, std::uint16_t sample);
 /// padding left out. {0, 1} where the film has no picture.
 std::array<double, 2> percentileRange(const Film& film, double low, double high);
 
-/// The window a film opens with: its first own window, else (rasters of 8 bits) the full range of
-/// the format, else its 0.5 to 99.5 percentile range.
+/// The same of what is likely to be anatomy: the least and the greatest value are left out where
+/// more than one in a thousand samples have them, as collimated ground, markers and saturation do.
+std::array<double, 2> anatomyRange(const Film& film, double low, double high);
+
+/// The window whose ramp runs through this range (PS3.3 C.11.2.1.3.2).
+VoiWindow windowBetween(std::array<double, 2> range);
+
+/// The window a film opens with: its first own window, else its first VOI LUT, else (rasters of 8
+/// bits) the full range of the format, else the 0.5 to 99.5 percentile of its anatomyRange.
 VoiWindow defaultWindow(const Film& film);
 
 /// For each of the 65536 samples, the gray level to show, 0 (black) to 255: the grayscale pipeline
-/// of PS3.4 N.2 in order (modality, VOI, presentation), MONOCHROME1 inverted after the VOI. Where
-/// the film has a VOI LUT and no window, and `window` is defaultWindow(film), the LUT is used.
+/// of PS3.4 N.2 in order (modality, VOI, presentation), MONOCHROME1 inverted after the VOI.
 std::vector<std::uint8_t> displayTable(const Film& film, const VoiWindow& window, bool inverted);
 
 /// The film as it is shown: Format_Grayscale8 of film size.

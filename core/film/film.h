@@ -35,15 +35,6 @@ struct StoredPixels {
 /// bytes, the same for a picture however it was stored. Takes about 1 ms a megapixel.
 QByteArray pixelsSha256(const StoredPixels& pixels);
 
-/// A table that maps values to values: Modality LUT or VOI LUT (PS3.3 C.11.1, C.11.2). Input below
-/// `first` takes the first entry, input beyond the end the last one.
-struct LookupTable {
-    std::int32_t first = 0;
-    int bits = 16;  ///< of an entry
-    std::vector<std::uint16_t> entries;
-    QString explanation;
-};
-
 /// One overlay plane (60xx,3000) of the film's first or own frame (PS3.3 C.9.2).
 struct OverlayPlane {
     int rows = 0, columns = 0;

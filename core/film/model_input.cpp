@@ -86,11 +86,8 @@ void fillIn(ModelInput& input, const cv::Mat& film) {
 std::vector<float> modelTable(const Film& film) {
     // A raster of 8 bits is a picture that somebody has windowed already.
     const bool is_picture = film.format != FilmFormat::Dicom && film.pixels.bits_stored == 8;
-    const auto [low, high] =
-        is_picture ? std::array{0.0, 255.0} : percentileRange(film, 0.5, 99.5);
-    const VoiWindow range{
-        (low + high) / 2, std::max(high - low, 1e-6), VoiFunction::LinearExact, {}};
-    return grayTable(film, &range);
+    return grayTable(film, windowBetween(is_picture ? std::array{0.0, 255.0}
+                                                    : percentileRange(film, 0.5, 99.5)));
 }
 
 }  // namespace
