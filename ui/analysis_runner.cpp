@@ -36,12 +36,13 @@ AnalysisRunner::~AnalysisRunner() {
     worker_.join();
 }
 
-void AnalysisRunner::readFile(const QString& path, const ReadingParameters& parameters) {
-    submit({.id = 0, .path = path, .film = {}, .parameters = parameters, .stop = {}});
+void AnalysisRunner::readFile(const QString& path, const ReadingParameters& parameters, int frame) {
+    submit(
+        {.id = 0, .path = path, .frame = frame, .film = {}, .parameters = parameters, .stop = {}});
 }
 
 void AnalysisRunner::readFilm(const Film& film, const ReadingParameters& parameters) {
-    submit({.id = 0, .path = {}, .film = film, .parameters = parameters, .stop = {}});
+    submit({.id = 0, .path = {}, .frame = 0, .film = film, .parameters = parameters, .stop = {}});
 }
 
 void AnalysisRunner::submit(Request request) {
@@ -94,7 +95,7 @@ void AnalysisRunner::handle(Request request) {
         readWithClassifier(request, *std::move(request.film));
         return;
     }
-    auto film = lucency::readFilm(request.path);
+    auto film = lucency::readFilm(request.path, {}, request.frame);
     if (!film) {
         post(request.id, [this, error = film.error()] {
             busy_ = false;

@@ -39,8 +39,8 @@ public:
     AnalysisRunner(ClassifierLoader loader, QString pack, QObject* parent = nullptr);
     ~AnalysisRunner() override;
 
-    /// Reads the file, then has the model read the film.
-    void readFile(const QString& path, const ReadingParameters& parameters);
+    /// Reads a frame of the file (from 0), then has the model read the film.
+    void readFile(const QString& path, const ReadingParameters& parameters, int frame = 0);
     /// Has the model read a film that is at hand.
     void readFilm(const Film& film, const ReadingParameters& parameters);
     void cancel();
@@ -63,6 +63,7 @@ private:
     struct Request {
         RequestId id = 0;
         QString path;
+        int frame = 0;
         std::optional<Film> film;
         ReadingParameters parameters;
         std::stop_token stop;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    search_.request_stop();
     delete takeCentralWidget();  // its parts may still speak to the session as they go
 }
 
@@ -85,7 +86,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     opinion_ = new OpinionPanel(commands_->read_anyway, panel);
     explanation_ = new ExplanationPanel(
         {commands_->show_map, commands_->explain_again, commands_->cancel}, panel);
-    facts_ = new FilmFactsPanel(panel);
+    facts_ = new FilmFactsPanel({commands_->correct_polarity, commands_->presentation}, panel);
     column->addWidget(opinion_);
     column->addWidget(explanation_);
     column->addWidget(facts_);
@@ -138,6 +139,7 @@ void MainWindow::buildMenus(bool with_sample) {
     connect(recent_, &RecentFilms::filmChosen, this,
             [this](const QString& path) { openFilms({path}); });
     presets_ = new QMenu(tr("Window &presets"), this);
+    presentations_ = new QMenu(tr("Presentation s&tates"), this);
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({c.open, c.open_folder});
@@ -160,12 +162,18 @@ void MainWindow::buildMenus(bool with_sample) {
     theme->addActions(c.themes->actions());
 
     QMenu* film = menuBar()->addMenu(tr("Fil&m"));
-    film->addActions({c.previous, c.next});
+    film->addActions({c.previous, c.next, c.previous_frame, c.next_frame});
     film->addSeparator();
     film->addActions(c.tools->actions());
     film->addSeparator();
+    film->addActions({c.turn_left, c.turn_right, c.mirror, c.upright});
+    film->addSeparator();
     film->addActions({c.invert, c.reset_window});
     film->addMenu(presets_);
+    film->addAction(c.correct_polarity);
+    film->addSeparator();
+    film->addActions({c.overlays, c.presentation});
+    film->addMenu(presentations_);
     film->addSeparator();
     film->addAction(c.attributes);
 
@@ -194,6 +202,8 @@ void MainWindow::buildToolBar() {
     tool_bar_->addActions({c.fit, c.actual_size, c.zoom_out, c.zoom_in});
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.invert, c.reset_window});
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.turn_left, c.turn_right, c.mirror});
     tool_bar_->addSeparator();
     tool_bar_->addAction(c.show_map);
     tool_bar_->addWidget(stretch(tool_bar_));

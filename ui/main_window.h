@@ -9,6 +9,8 @@
 #include <QFuture>
 #include <QMainWindow>
 
+#include <stop_token>
+
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -80,10 +82,8 @@ private:
     void connectSession();
     void connectList();
     void lookForFilms(const QStringList& paths);
-    void showFilm(const Film& film);
     void showFilmError(const Error& error);
     void updateCommands();
-    void updatePresets();
     void step(int films);
     void updateTitle();
     void chooseFilms();
@@ -92,6 +92,16 @@ private:
     void follow(const QFuture<Result<void>>& job, const QString& path);
     ReportParameters reportParameters() const;
     void say(const QString& message);
+    // main_window_film.cpp
+    void connectFilmCommands();
+    void showFilm(const Film& film);
+    void stepFrame(int frames);
+    void turnFilm(FilmTurn turn);
+    void searchPresentations(const Film& film);
+    void forgetPresentations();
+    void present(int index);  ///< of states_; -1 for the film as it is in its file
+    void updateFilmMenus();
+    void updateFilmCommands();
 
     ReadingSession session_;
     Commands* commands_;
@@ -109,6 +119,9 @@ private:
     RecentFilms* recent_ = nullptr;
     TagBrowser* tags_ = nullptr;
     QMenu* presets_ = nullptr;
+    QMenu* presentations_ = nullptr;
+    std::vector<PresentationState> states_;  ///< beside the film shown
+    std::stop_source search_;                ///< for them
     ThemeChoice theme_ = ThemeChoice::Dark;
 };
 

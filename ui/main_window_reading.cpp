@@ -1,12 +1,9 @@
 // What the main window does with films and readings; how it is built is in main_window.cpp.
-#include "core/film/display.h"
-
 #include "ui/about.h"
 #include "ui/commands/cheat_sheet.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/exports.h"
-#include "ui/film/window_presets.h"
 #include "ui/main_window.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
@@ -30,7 +27,6 @@ namespace {
 
 constexpr double key_zoom = 1.25;
 constexpr double key_opacity = 0.1;
-constexpr int most_preset_keys = 9;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList paths;
@@ -45,6 +41,7 @@ QStringList localFiles(const QMimeData& data) {
 }  // namespace
 
 void MainWindow::connectCommands(const QString& sample) {
+    connectFilmCommands();
     const Commands& c = *commands_;
     const auto on = [this](QAction* action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
@@ -98,10 +95,6 @@ void MainWindow::connectCommands(const QString& sample) {
 
     on(c.previous, [this] { step(-1); });
     on(c.next, [this] { step(1); });
-    on(c.tool_window, [this] { view_->setTool(FilmView::Tool::Window); });
-    on(c.tool_pan, [this] { view_->setTool(FilmView::Tool::Pan); });
-    on(c.invert, [this](bool inverted) { view_->setInverted(inverted); });
-    on(c.reset_window, [this] { view_->setWindow(defaultWindow(*view_->film())); });
 
     on(c.show_map, [this](bool shown) { view_->setMapShown(shown); });
     on(c.more_opacity,
@@ -128,11 +121,16 @@ void MainWindow::connectSession() {
         stack_->setCurrentWidget(view_);
         view_->setFocus();
         facts_->hide();
+        forgetPresentations();
         opinion_->showWaiting(tr("Reading the film…"));
         explanation_->showWaiting();
         say({});
         updateCommands();
         updatePanels();
+    });
+    connect(&session_, &ReadingSession::filmCorrected, this, [this](const Film& film) {
+        explanation_->showWaiting();
+        showFilm(film);
     });
     connect(&session_, &ReadingSession::readingStarted, this, [this] {
         const Reading* reading = session_.reading();
@@ -212,6 +210,7 @@ void MainWindow::openFilms(const QStringList& paths) {
 
 void MainWindow::lookForFilms(const QStringList& paths) {
     session_.close();
+    forgetPresentations();
     tags_->setFilm({});
     view_->clearFilm(tr("Looking for films…"));
     stack_->setCurrentWidget(view_);
@@ -255,15 +254,6 @@ void MainWindow::updateTitle() {
                                 : tr("Lucency"));
 }
 
-void MainWindow::showFilm(const Film& film) {
-    view_->setFilm(film);
-    commands_->invert->setChecked(false);
-    facts_->showFilm(film);
-    opinion_->showWaiting(tr("The model is looking…"));
-    updatePresets();
-    updateCommands();
-}
-
 void MainWindow::showFilmError(const Error& error) {
     message_->showMessage(tr("This film could not be read"), errorSentence({error.code, {}}),
                           error.detail);
@@ -274,15 +264,11 @@ void MainWindow::showFilmError(const Error& error) {
 }
 
 void MainWindow::updateCommands() {
+    updateFilmCommands();
     const Commands& c = *commands_;
     const Reading* reading = session_.reading();
     const bool film = reading != nullptr;
     const bool idle = !session_.isBusy();
-    for (QAction* action :
-         {c.fit, c.actual_size, c.zoom_in, c.zoom_out, c.invert, c.reset_window}) {
-        action->setEnabled(film);
-    }
-    presets_->setEnabled(film);
     c.attributes->setEnabled(!session_.place().path.isEmpty());
     c.previous->setEnabled(list_->neighbour(-1).has_value());
     c.next->setEnabled(list_->neighbour(1).has_value());
@@ -291,19 +277,6 @@ void MainWindow::updateCommands() {
     c.read_anyway->setEnabled(film && session_.isRefused() && idle);
     c.explain_again->setEnabled(film && reading->prediction && idle);
     c.cancel->setEnabled(!idle || list_->isSearching());
-}
-
-void MainWindow::updatePresets() {
-    presets_->clear();
-    int number = 0;
-    for (const WindowPreset& preset : windowPresets(*view_->film())) {
-        QAction* action = presets_->addAction(preset.title);
-        if (++number <= most_preset_keys) {
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        }
-        connect(action, &QAction::triggered, this,
-                [this, window = preset.window] { view_->setWindow(window); });
-    }
 }
 
 void MainWindow::chooseFilms() {

@@ -1,5 +1,7 @@
 #include "ui/reading_session.h"
 
+#include "core/film/polarity.h"
+
 namespace lucency {
 
 ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* parent)
@@ -31,7 +33,7 @@ void ReadingSession::open(const FilmPlace& place) {
     reading_.reset();
     judged_ = false;
     parameters_ = {};
-    runner_.readFile(place.path, parameters_);
+    runner_.readFile(place.path, parameters_, place.frame);
     Q_EMIT filmStarted();
 }
 
@@ -59,6 +61,20 @@ void ReadingSession::explainAgain() {
         ++parameters_.lime.seed;
         submitAgain();
     }
+}
+
+void ReadingSession::correctPolarity() {
+    if (!reading_) {
+        return;
+    }
+    const Film film = withPolarityCorrected(reading_->film);
+    reading_.emplace();
+    reading_->film = film;
+    reading_->model = model_;
+    judged_ = false;
+    parameters_ = {};
+    runner_.readFilm(film, parameters_);
+    Q_EMIT filmCorrected(film);
 }
 
 void ReadingSession::submitAgain() {

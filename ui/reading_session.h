@@ -21,6 +21,9 @@ public:
     void readAnyway();
     /// Another explanation of the same film, with the next seed.
     void explainAgain();
+    /// Exchanges black and white of the film by the reader's word, or back again (see
+    /// withPolarityCorrected); the model reads it anew.
+    void correctPolarity();
     /// Keeps what has come so far.
     void cancel();
 
@@ -39,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Another film is being read.
     void filmStarted();
+    /// The film is another to the model, and is being read once more.
+    void filmCorrected(const lucency::Film& film);
     /// The same film is being read by the model once more.
     void readingStarted();
     void cancelled();

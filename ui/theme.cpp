@@ -73,6 +73,8 @@ const ThemeColours& themeColours(bool dark) {
         .warning = QColor(0xeaa94a),
         .line = QColor(0x3a4047),
         .film_text = QColor(0xc9cfd6),
+        .film_warning = QColor(0xeaa94a),
+        .drawing = QColor(0xa6dfb0),
     };
     static const ThemeColours light_colours{
         .ground = QColor(0x16181b),
@@ -85,6 +87,8 @@ const ThemeColours& themeColours(bool dark) {
         .warning = QColor(0x8c4f00),
         .line = QColor(0xc3c9d0),
         .film_text = QColor(0xc9cfd6),
+        .film_warning = QColor(0xeaa94a),
+        .drawing = QColor(0xa6dfb0),
     };
     return dark ? dark_colours : light_colours;
 }

@@ -18,8 +18,10 @@ struct ThemeColours {
     QColor accent;
     QColor on_accent;  ///< text on the accent
     QColor warning;
-    QColor line;       ///< hairlines
-    QColor film_text;  ///< text on the ground and over the film
+    QColor line;          ///< hairlines
+    QColor film_text;     ///< text on the ground and over the film
+    QColor film_warning;  ///< the same, where something must not be missed
+    QColor drawing;       ///< lines that came with the film: neither of the map's two colours
 };
 
 const ThemeColours& themeColours(bool dark);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <span>
 
 namespace lucency {
 namespace {
@@ -47,47 +46,6 @@ std::vector<std::uint32_t> histogram(const Film& film) {
     return counts;
 }
 
-struct ValueCount {
-    double value;
-    std::uint32_t count;
-};
-
-// In order of the modality value, which a table or a negative slope may turn round; no padding.
-std::vector<ValueCount> valueCounts(const Film& film) {
-    const std::vector<std::uint32_t> counts = histogram(film);
-    const auto [padding_first, padding_last] = paddingRange(film);
-    std::vector<ValueCount> values;
-    for (int sample = 0; sample < sample_values; ++sample) {
-        const std::uint32_t count = counts[static_cast<std::size_t>(sample)];
-        if (count > 0 && (sample < padding_first || sample > padding_last)) {
-            values.push_back({modalityValue(film, static_cast<std::uint16_t>(sample)), count});
-        }
-    }
-    std::sort(values.begin(), values.end(), [](const ValueCount& one, const ValueCount& other) {
-        return one.value < other.value;
-    });
-    return values;
-}
-
-std::uint64_t total(std::span<const ValueCount> values) {
-    return std::accumulate(
-        values.begin(), values.end(), std::uint64_t{0},
-        [](std::uint64_t sum, const ValueCount& value) { return sum + value.count; });
-}
-
-// Nearest rank: the least value with at least this share of the samples at or below it.
-double valueAt(std::span<const ValueCount> values, double percent) {
-    const double rank = percent / 100 * static_cast<double>(total(values));
-    std::uint64_t below = 0;
-    for (const ValueCount& value : values) {
-        below += value.count;
-        if (static_cast<double>(below) >= rank) {
-            return value.value;
-        }
-    }
-    return values.back().value;
-}
-
 // A straight ramp, which the compiler can make many of at a time.
 std::vector<float> ramp(const Film& film, double low, double high) {
     const double per_sample = film.rescale_slope / (high - low);
@@ -113,30 +71,63 @@ double modalityValue(const Film& film, std::uint16_t sample) {
     return stored * film.rescale_slope + film.rescale_intercept;
 }
 
-std::array<double, 2> percentileRange(const Film& film, double low, double high) {
-    const std::vector<ValueCount> values =
-        hasPicture(film) ? valueCounts(film) : std::vector<ValueCount>();
-    if (values.empty()) {
-        return {0, 1};
+FilmValues::FilmValues(const Film& film) {
+    if (!hasPicture(film)) {
+        return;
     }
-    return {valueAt(values, low), valueAt(values, high)};
+    const std::vector<std::uint32_t> counts = histogram(film);
+    const auto [padding_first, padding_last] = paddingRange(film);
+    for (int sample = 0; sample < sample_values; ++sample) {
+        const std::uint32_t count = counts[static_cast<std::size_t>(sample)];
+        if (count > 0 && (sample < padding_first || sample > padding_last)) {
+            counts_.push_back({modalityValue(film, static_cast<std::uint16_t>(sample)), count});
+        }
+    }
+    // A table or a negative slope may turn the order round.
+    std::sort(counts_.begin(), counts_.end(),
+              [](const Count& one, const Count& other) { return one.value < other.value; });
 }
 
-std::array<double, 2> anatomyRange(const Film& film, double low, double high) {
-    const std::vector<ValueCount> values =
-        hasPicture(film) ? valueCounts(film) : std::vector<ValueCount>();
-    if (values.empty()) {
+std::array<double, 2> FilmValues::between(std::span<const Count> counts, double low, double high) {
+    if (counts.empty()) {
         return {0, 1};
     }
-    std::span<const ValueCount> kept = values;
-    const double most = static_cast<double>(total(kept)) * largest_extreme;
-    if (kept.size() > 2 && kept.front().count > most) {
+    const auto samples =
+        std::accumulate(counts.begin(), counts.end(), std::uint64_t{0},
+                        [](std::uint64_t sum, const Count& count) { return sum + count.samples; });
+    // The least value with at least this share of the samples at or below it.
+    const auto valueAt = [&](double percent) {
+        const double rank = percent / 100 * static_cast<double>(samples);
+        std::uint64_t below = 0;
+        const auto found = std::find_if(counts.begin(), counts.end(), [&](const Count& count) {
+            below += count.samples;
+            return static_cast<double>(below) >= rank;
+        });
+        return found == counts.end() ? counts.back().value : found->value;
+    };
+    return {valueAt(low), valueAt(high)};
+}
+
+std::array<double, 2> FilmValues::range(double low, double high) const {
+    return between(counts_, low, high);
+}
+
+std::array<double, 2> FilmValues::anatomy(double low, double high) const {
+    std::span<const Count> kept = counts_;
+    const auto samples =
+        std::accumulate(kept.begin(), kept.end(), 0.0,
+                        [](double sum, const Count& count) { return sum + count.samples; });
+    if (kept.size() > 2 && kept.front().samples > samples * largest_extreme) {
         kept = kept.subspan(1);
     }
-    if (kept.size() > 2 && kept.back().count > most) {
+    if (kept.size() > 2 && kept.back().samples > samples * largest_extreme) {
         kept = kept.first(kept.size() - 1);
     }
-    return {valueAt(kept, low), valueAt(kept, high)};
+    return between(kept, low, high);
+}
+
+std::array<double, 2> percentileRange(const Film& film, double low, double high) {
+    return FilmValues(film).range(low, high);
 }
 
 VoiWindow windowBetween(std::array<double, 2> range) {
@@ -157,7 +148,7 @@ VoiWindow defaultWindow(const Film& film) {
     if (film.format != FilmFormat::Dicom && film.pixels.bits_stored == 8) {
         return {128, 256, VoiFunction::Linear, {}};
     }
-    return windowBetween(anatomyRange(film, 0.5, 99.5));
+    return windowBetween(FilmValues(film).anatomy(0.5, 99.5));
 }
 
 std::vector<float> grayTable(const Film& film, const VoiWindow& window) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lucency {
@@ -13,19 +14,36 @@ namespace lucency {
 /// The modality value (PS3.3 C.11.1) of one sample of the film.
 double modalityValue(const Film& film, std::uint16_t sample);
 
-/// Least and greatest modality value between two percentiles (0..100) of the film's samples,
-/// padding left out. {0, 1} where the film has no picture.
-std::array<double, 2> percentileRange(const Film& film, double low, double high);
+/// The film's modality values, counted once (about 1 ms a megapixel), padding left out.
+class FilmValues {
+public:
+    explicit FilmValues(const Film& film);
 
-/// The same of what is likely to be anatomy: the least and the greatest value are left out where
-/// more than one in a thousand samples have them, as collimated ground, markers and saturation do.
-std::array<double, 2> anatomyRange(const Film& film, double low, double high);
+    /// Between two percentiles (0..100), by nearest rank. {0, 1} where the film has no picture.
+    std::array<double, 2> range(double low, double high) const;
+    /// The same of what is likely to be anatomy: the least and the greatest value are left out
+    /// where more than one in a thousand samples have them, as flat ground, markers and saturation
+    /// do.
+    std::array<double, 2> anatomy(double low, double high) const;
+
+private:
+    struct Count {
+        double value;
+        std::uint32_t samples;
+    };
+    static std::array<double, 2> between(std::span<const Count> counts, double low, double high);
+
+    std::vector<Count> counts_;  ///< in order of the value
+};
+
+/// FilmValues::range of the film.
+std::array<double, 2> percentileRange(const Film& film, double low, double high);
 
 /// The window whose ramp runs through this range (PS3.3 C.11.2.1.3.2).
 VoiWindow windowBetween(std::array<double, 2> range);
 
 /// The window a film opens with: its first own window, else its first VOI LUT, else (rasters of 8
-/// bits) the full range of the format, else the 0.5 to 99.5 percentile of its anatomyRange.
+/// bits) the full range of the format, else 0.5 to 99.5 % of its anatomy.
 VoiWindow defaultWindow(const Film& film);
 
 /// For each of the 65536 samples, the gray level to show, 0 (black) to 255: the grayscale pipeline

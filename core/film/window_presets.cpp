@@ -5,14 +5,15 @@
 namespace lucency {
 
 std::vector<ChestPreset> chestPresets(const Film& film) {
-    const auto between = [&film](double dark, double bright) {
-        return windowBetween(film.low_is_white ? anatomyRange(film, 100 - bright, 100 - dark)
-                                               : anatomyRange(film, dark, bright));
+    const FilmValues values(film);
+    const auto between = [&](double dark, double bright) {
+        return windowBetween(film.low_is_white ? values.anatomy(100 - bright, 100 - dark)
+                                               : values.anatomy(dark, bright));
     };
-    return {{ChestPart::FullRange, windowBetween(percentileRange(film, 0, 100))},
+    return {{ChestPart::FullRange, windowBetween(values.range(0, 100))},
             {ChestPart::Lungs, between(1, 75)},
-            {ChestPart::Mediastinum, between(35, 99.9)},
-            {ChestPart::Bones, between(10, 90)}};
+            {ChestPart::Mediastinum, between(50, 99.9)},
+            {ChestPart::Bones, between(20, 99)}};
 }
 
 }  // namespace lucency

@@ -15,13 +15,15 @@ struct ChestPreset {
 };
 
 /// Windows for the chest, made from the film's own values, in the order of ChestPart. Percentiles
-/// are of the film's anatomy (see anatomyRange) from dark to bright as it is shown, whichever way
+/// are of the film's anatomy (see FilmValues) from dark to bright as it is shown, whichever way
 /// it is stored; on a frontal film the aerated lungs are the darker part of the field, heart, spine
 /// and what lies under the diaphragm the brighter one:
 /// - full range: from the least to the greatest value, padding left out;
 /// - lungs: 1 to 75 %, so that vessels and faint opacities spread over the grays;
-/// - mediastinum and spine: 35 to 99.9 %, so that lines, tubes and vertebrae show behind the heart;
-/// - bones and lines: 10 to 90 %, steeper than either end needs, so that edges stand out.
+/// - mediastinum and spine: 50 to 99.9 %, so that what lies before the spine and behind the heart
+///   shows, at the price of the lungs;
+/// - bones and lines: 20 to 99 %, the steepest that keeps ribs over the lungs and the vertebrae, so
+///   that edges, lines and tubes stand out.
 std::vector<ChestPreset> chestPresets(const Film& film);
 
 }  // namespace lucency

@@ -28,7 +28,7 @@ Rows mouseRows() {
         {Words::tr("Space, held"), Words::tr("The film bare")},
         {Words::tr("Arrows"), Words::tr("Move the film")},
         {Words::tr("Shift+Arrows"), Words::tr("Brightness and contrast")},
-        {Words::tr("Ctrl+1 to 9"), Words::tr("Window presets, in the order of the menu")},
+        {Words::tr("1 to 9"), Words::tr("Window presets, in the order of the menu")},
     };
 }
 

@@ -68,7 +68,7 @@ void Commands::addViewCommands() {
     groups_.push_back({tr("&View"), {}});
     fit = add(tr("&Fit"), tr("Show the whole film"), "fit", QKeySequence(Qt::Key_F));
     actual_size = add(tr("&1:1"), tr("Show one pixel of the film on one of the screen"),
-                      "actual-size", QKeySequence(Qt::Key_1));
+                      "actual-size", QKeySequence(Qt::Key_A));
     zoom_in =
         add(tr("Zoom &in"), tr("Show the film larger"), "zoom-in", QKeySequence(Qt::Key_Plus));
     zoom_out =
@@ -100,17 +100,54 @@ void Commands::addFilmCommands() {
     previous = add(tr("&Previous film"), tr("Go to the film before"), "previous",
                    QKeySequence(Qt::Key_PageUp));
     next = add(tr("&Next film"), tr("Go to the next film"), "next", QKeySequence(Qt::Key_PageDown));
+    previous_frame = add(tr("Previous f&rame"), tr("Go to the frame before, in the same file"),
+                         nullptr, QKeySequence(Qt::CTRL | Qt::Key_Up));
+    next_frame = add(tr("Next fra&me"), tr("Go to the next frame, in the same file"), nullptr,
+                     QKeySequence(Qt::CTRL | Qt::Key_Down));
     tool_window = add(tr("&Window"), tr("The left button changes brightness and contrast"),
                       "window", QKeySequence(Qt::Key_W));
     tool_pan =
         add(tr("P&an"), tr("The left button moves the film"), "pan", QKeySequence(Qt::Key_P));
     tools = choice({tool_window, tool_pan});
+    turn_left = add(tr("Turn &left"), tr("Show the film a quarter turned to the left"), "turn-left",
+                    QKeySequence(Qt::SHIFT | Qt::Key_L));
+    turn_right = add(tr("Turn ri&ght"), tr("Show the film a quarter turned to the right"),
+                     "turn-right", QKeySequence(Qt::SHIFT | Qt::Key_R));
+    mirror = add(tr("&Mirror"), tr("Show the film with left and right exchanged"), "mirror",
+                 QKeySequence(Qt::Key_H));
+    upright = add(tr("As in the &file"), tr("Show the film neither turned nor mirrored"), nullptr,
+                  QKeySequence(Qt::SHIFT | Qt::Key_U));
     invert = add(tr("&Invert"), tr("Show black as white"), "invert", QKeySequence(Qt::Key_I));
     invert->setCheckable(true);
     reset_window = add(tr("&Reset window"), tr("Show the film as it opened"), "reset",
                        QKeySequence(Qt::Key_R));
+    correct_polarity = add({},
+                           tr("Exchange black and white where the file says them the wrong way "
+                              "round, and have the model read the film again"),
+                           nullptr, QKeySequence(Qt::SHIFT | Qt::Key_I));
+    setPolarityCorrected(false);
+    overlays = add(tr("Film's dra&wings"),
+                   tr("Show what the file draws over the film, here alone and in no export"),
+                   nullptr, QKeySequence(Qt::Key_O));
+    overlays->setCheckable(true);
+    overlays->setChecked(true);
+    presentation = add({},
+                       tr("Show the film as the presentation state beside it wishes, or as it "
+                          "is in its file"),
+                       nullptr, QKeySequence(Qt::Key_G));
+    setPresented(false);
     attributes = add(tr("&Attributes"), tr("Show and search everything the film's file says"),
                      "attributes", QKeySequence(Qt::CTRL | Qt::Key_I));
+}
+
+void Commands::setPolarityCorrected(bool corrected) {
+    correct_polarity->setText(corrected ? tr("Show it as the file says")
+                                        : tr("Show it as its &negative"));
+}
+
+void Commands::setPresented(bool presented) {
+    presentation->setText(presented ? tr("Take the presentation state &off")
+                                    : tr("Apply the presentation s&tate"));
 }
 
 void Commands::addReadCommands() {

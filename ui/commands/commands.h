@@ -24,7 +24,9 @@ public:
         *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
     QActionGroup* themes;
     // Film
-    QAction *previous, *next, *tool_window, *tool_pan, *invert, *reset_window, *attributes;
+    QAction *previous, *next, *previous_frame, *next_frame, *tool_window, *tool_pan, *turn_left,
+        *turn_right, *mirror, *upright, *invert, *reset_window, *correct_polarity, *overlays,
+        *presentation, *attributes;
     QActionGroup* tools;
     // Read
     QAction *read_anyway, *explain_again, *cancel, *show_map, *more_opacity, *less_opacity;
@@ -37,6 +39,10 @@ public:
         std::vector<QAction*> actions;
     };
     const std::vector<Group>& groups() const { return groups_; }
+
+    /// What these two commands would do next.
+    void setPolarityCorrected(bool corrected);
+    void setPresented(bool presented);
 
 private:
     QAction* add(const QString& text, const QString& tip, const char* icon,

@@ -1,6 +1,9 @@
 #include "ui/film/film_raster.h"
 
+#include <QTransform>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lucency {
@@ -12,13 +15,13 @@ struct Taps {
     std::vector<float> weights;  ///< sum to 1
 };
 
-std::vector<Taps> nearestTaps(double start, double step, int count, int samples) {
-    std::vector<Taps> taps;
+std::vector<int> nearestSamples(double start, double step, int count, int samples) {
+    std::vector<int> nearest;
     for (int i = 0; i < count; ++i) {
-        const int nearest = static_cast<int>(std::floor(start + (i + 0.5) * step));
-        taps.push_back({std::clamp(nearest, 0, samples - 1), {1}});
+        const int sample = static_cast<int>(std::floor(start + (i + 0.5) * step));
+        nearest.push_back(std::clamp(sample, 0, samples - 1));
     }
-    return taps;
+    return nearest;
 }
 
 std::vector<Taps> sharpTaps(double start, double step, int count, int samples) {
@@ -49,56 +52,110 @@ std::vector<Taps> sharpTaps(double start, double step, int count, int samples) {
     return taps;
 }
 
-}  // namespace
+/// Samples of a picture, row by row, and the gray level of each value.
+template <typename Sample>
+struct Source {
+    const Sample* samples;
+    int rows;
+    int columns;
+    const std::uint8_t* table;
 
-QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
-                  const QRectF& source, QSize size, RasterQuality quality) {
-    QImage picture(size, QImage::Format_Grayscale8);
-    if (picture.isNull()) {
-        return picture;
+    const Sample* row(int index) const {
+        return samples + static_cast<std::ptrdiff_t>(index) * columns;
     }
-    const auto tapsOf = quality == RasterQuality::Fast ? nearestTaps : sharpTaps;
-    const auto across =
-        tapsOf(source.x(), source.width() / size.width(), size.width(), pixels.columns);
-    const auto down =
-        tapsOf(source.y(), source.height() / size.height(), size.height(), pixels.rows);
-    const int begin = across.front().first;
-    const int end = across.back().first + static_cast<int>(across.back().weights.size());
+};
 
-    std::vector<float> line(static_cast<std::size_t>(end - begin));
-    for (int y = 0; y < size.height(); ++y) {
-        const Taps& rows = down[static_cast<std::size_t>(y)];
+template <typename Sample>
+void rasterNearest(QImage& picture, const Source<Sample>& source, const std::vector<int>& across,
+                   const std::vector<int>& down) {
+    for (int y = 0; y < picture.height(); ++y) {
+        const Sample* samples = source.row(down[static_cast<std::size_t>(y)]);
         uchar* out = picture.scanLine(y);
-        if (quality == RasterQuality::Fast) {
-            const std::uint16_t* samples =
-                pixels.samples->data() + static_cast<std::ptrdiff_t>(rows.first) * pixels.columns;
-            for (const Taps& column : across) {
-                *out++ = table[samples[column.first]];
-            }
-            continue;
+        for (const int column : across) {
+            *out++ = source.table[samples[column]];
         }
+    }
+}
+
+template <typename Sample>
+void rasterSharp(QImage& picture, const Source<Sample>& source, const std::vector<Taps>& across,
+                 const std::vector<Taps>& down) {
+    const auto [least, greatest] = std::minmax(across.front().first, across.back().first);
+    const int end = std::min(greatest + static_cast<int>(std::max(across.front().weights.size(),
+                                                                  across.back().weights.size())),
+                             source.columns);
+    std::vector<float> line(static_cast<std::size_t>(end - least));
+    for (int y = 0; y < picture.height(); ++y) {
+        const Taps& rows = down[static_cast<std::size_t>(y)];
         std::fill(line.begin(), line.end(), 0.0F);
         for (std::size_t row = 0; row < rows.weights.size(); ++row) {
-            const std::uint16_t* samples =
-                pixels.samples->data() +
-                (static_cast<std::ptrdiff_t>(rows.first) + static_cast<std::ptrdiff_t>(row)) *
-                    pixels.columns +
-                begin;
+            const Sample* samples = source.row(rows.first + static_cast<int>(row)) + least;
             const float weight = rows.weights[row];
             for (std::size_t x = 0; x < line.size(); ++x) {
-                line[x] += weight * static_cast<float>(table[samples[x]]);
+                line[x] += weight * static_cast<float>(source.table[samples[x]]);
             }
         }
+        uchar* out = picture.scanLine(y);
         for (const Taps& column : across) {
             float sum = 0.5F;
-            const float* value = line.data() + (column.first - begin);
+            const float* value = line.data() + (column.first - least);
             for (const float weight : column.weights) {
                 sum += weight * *value++;
             }
             *out++ = static_cast<uchar>(std::clamp(sum, 0.0F, 255.0F));
         }
     }
-    return picture;
+}
+
+/// A turn is a mirroring of rows or columns or both, and for odd quarters one to the right after
+/// it.
+template <typename Sample>
+QImage raster(const Source<Sample>& source, const QRectF& part, QSize size, RasterQuality quality,
+              FilmTurn turn) {
+    const bool transposed = turn.quarters % 2 != 0;
+    QImage picture(transposed ? size.transposed() : size, QImage::Format_Grayscale8);
+    if (picture.isNull()) {
+        return picture;
+    }
+    const bool right_to_left =
+        turn.quarters == 3 || (!transposed && turn.mirrored == (turn.quarters == 0));
+    const bool upside_down =
+        turn.quarters == 2 || (transposed && turn.mirrored == (turn.quarters == 1));
+    const auto render = [&](auto tapsOf, auto rasterOf) {
+        auto across =
+            tapsOf(part.x(), part.width() / picture.width(), picture.width(), source.columns);
+        auto down =
+            tapsOf(part.y(), part.height() / picture.height(), picture.height(), source.rows);
+        if (right_to_left) {
+            std::reverse(across.begin(), across.end());
+        }
+        if (upside_down) {
+            std::reverse(down.begin(), down.end());
+        }
+        rasterOf(picture, source, across, down);
+    };
+    if (quality == RasterQuality::Fast) {
+        render(nearestSamples, rasterNearest<Sample>);
+    } else {
+        render(sharpTaps, rasterSharp<Sample>);
+    }
+    return transposed ? picture.transformed(QTransform().rotate(90)) : picture;
+}
+
+}  // namespace
+
+QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
+                  const QRectF& source, QSize size, RasterQuality quality, FilmTurn turn) {
+    return raster<std::uint16_t>(
+        {pixels.samples->data(), pixels.rows, pixels.columns, table.data()}, source, size, quality,
+        turn);
+}
+
+QImage rasterOverlay(const OverlayPlane& plane, const QRectF& source, QSize size,
+                     RasterQuality quality, FilmTurn turn) {
+    static constexpr std::array<std::uint8_t, 256> coverage{0, 255};
+    return raster<std::uint8_t>({plane.bits.data(), plane.rows, plane.columns, coverage.data()},
+                                source, size, quality, turn);
 }
 
 }  // namespace lucency

@@ -2,6 +2,8 @@
 
 #include "core/film/film.h"
 
+#include "ui/film/film_turn.h"
+
 #include <QImage>
 #include <QRectF>
 
@@ -15,10 +17,15 @@ enum class RasterQuality {
     Sharp,  ///< area averaging where the film is made smaller, linear between samples where larger
 };
 
-/// The part `source` of the film (film px, within the film) at `size` device px, each sample shown
-/// through `table` (65536 gray levels, see displayTable). Costs what is seen, not the whole film.
-/// Format_Grayscale8.
+/// The part `source` of the film (film px, within the film), turned and mirrored, at `size` device
+/// px, each sample shown through `table` (65536 gray levels, see displayTable). Costs what is seen,
+/// not the whole film. Format_Grayscale8.
 QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
-                  const QRectF& source, QSize size, RasterQuality quality);
+                  const QRectF& source, QSize size, RasterQuality quality, FilmTurn turn = {});
+
+/// The same of an overlay plane, `source` in its own px: 0 where nothing is drawn, 255 where a
+/// pixel is covered wholly.
+QImage rasterOverlay(const OverlayPlane& plane, const QRectF& source, QSize size,
+                     RasterQuality quality, FilmTurn turn = {});
 
 }  // namespace lucency

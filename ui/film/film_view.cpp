@@ -2,14 +2,11 @@
 
 #include "core/film/display.h"
 
-#include "ui/film/scale_bar.h"
 #include "ui/film/window_presets.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,20 +17,8 @@ namespace {
 
 constexpr int settle_ms = 120;
 constexpr int fade_ms = 250;
-constexpr int margin_px = 12;
-constexpr int longest_map_px = 2048;
 constexpr double key_pan_px = 48;
 constexpr double key_window_px = 12;
-
-/// Text over a film: light, with a dark edge, so that it reads on black and on white.
-void drawFilmText(QPainter& painter, const QPointF& baseline, const QString& text) {
-    QPainterPath path;
-    path.addText(baseline, painter.font(), text);
-    QColor edge = currentColours().ground;
-    edge.setAlphaF(0.75F);
-    painter.strokePath(path, QPen(edge, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, currentColours().film_text);
-}
 
 }  // namespace
 
@@ -48,6 +33,7 @@ FilmView::FilmView(QWidget* parent) : QWidget(parent) {
     connect(&sharpen_, &QTimer::timeout, this, [this] {
         fast_ = false;
         raster_stale_ = true;
+        drawings_stale_ = true;
         map_stale_ = true;
         update();
     });
@@ -58,22 +44,52 @@ FilmView::FilmView(QWidget* parent) : QWidget(parent) {
     setTool(tool_);
 }
 
-void FilmView::setFilm(const Film& film) {
+void FilmView::setFilm(const Film& film, FilmTurn turn) {
     film_ = film;
     attribution_.reset();
     map_ = {};
-    window_ = defaultWindow(film);
-    inverted_ = false;
-    const auto range = percentileRange(film, 0, 100);
-    value_range_ = std::max(range[1] - range[0], 1e-6);
-    double aspect = 1;
-    if (film.spacing && film.spacing->row_mm > 0 && film.spacing->column_mm > 0) {
-        aspect = film.spacing->row_mm / film.spacing->column_mm;
-    }
-    transform_.setFilm(QSizeF(film.pixels.columns, film.pixels.rows), aspect);
-    displayChanged();
+    transform_.setTurn(turn);
+    transform_.setFilm(QSizeF(film.pixels.columns, film.pixels.rows), film.pixel_aspect);
+    setPresentation({}, turn);
     sharpen_.stop();
     fast_ = false;
+}
+
+void FilmView::setPresentation(const std::optional<PresentationState>& state, FilmTurn turn) {
+    if (!film_) {
+        return;
+    }
+    presentation_ = state;
+    shown_ = state ? withPresentation(*film_, *state) : *film_;
+    window_ = defaultWindow(shown_);
+    inverted_ = false;
+    const auto range = percentileRange(shown_, 0, 100);
+    value_range_ = std::max(range[1] - range[0], 1e-6);
+    transform_.setTurn(state ? FilmTurn{state->quarter_turns, state->mirrored} : turn);
+    if (state && !state->areas.empty()) {
+        transform_.showPart(state->areas.front().area);
+    } else {
+        transform_.fit();
+    }
+    map_ = {};
+    map_stale_ = true;
+    displayChanged();
+    moved();
+}
+
+void FilmView::setTurn(FilmTurn turn) {
+    if (film_ && turn != transform_.turn()) {
+        transform_.setTurn(turn);
+        map_ = {};
+        map_stale_ = true;
+        moved();
+    }
+}
+
+void FilmView::setOverlaysShown(bool shown) {
+    overlays_shown_ = shown;
+    drawings_stale_ = true;
+    update();
 }
 
 void FilmView::clearFilm(const QString& sentence) {
@@ -100,11 +116,16 @@ void FilmView::setInverted(bool inverted) {
 }
 
 void FilmView::displayChanged() {
-    table_ = displayTable(*film_, window_, inverted_);
-    moved();
+    table_ = displayTable(shown_, window_, inverted_);
+    redraw();
 }
 
 void FilmView::moved() {
+    drawings_stale_ = true;
+    redraw();
+}
+
+void FilmView::redraw() {
     fast_ = true;
     raster_stale_ = true;
     sharpen_.start();
@@ -181,153 +202,17 @@ void FilmView::describe() {
     if (inverted_) {
         words << tr("inverted");
     }
+    words << orientationWords();
     if (attribution_) {
         words << (map_shown_ ? tr("map shown") : tr("map hidden"));
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
-void FilmView::refreshRaster() {
-    if (!raster_stale_) {
-        return;
-    }
-    raster_stale_ = false;
-    const double ratio = devicePixelRatioF();
-    const QRectF film_at(transform_.filmInView().topLeft() * ratio,
-                         transform_.filmInView().size() * ratio);
-    const QRectF view(QPointF(), QSizeF(size()) * ratio);
-    raster_at_ = film_at.intersected(view).toAlignedRect();
-    if (raster_at_.isEmpty()) {
-        raster_ = {};
-        return;
-    }
-    const double across = film_->pixels.columns / film_at.width();
-    const double down = film_->pixels.rows / film_at.height();
-    const QRectF source((raster_at_.x() - film_at.x()) * across,
-                        (raster_at_.y() - film_at.y()) * down, raster_at_.width() * across,
-                        raster_at_.height() * down);
-    raster_ = rasterFilm(film_->pixels, table_, source, raster_at_.size(),
-                         fast_ ? RasterQuality::Fast : RasterQuality::Sharp);
-    raster_.setDevicePixelRatio(ratio);
-}
-
-void FilmView::refreshMap() {
-    // While something moves the map that is there is stretched; it is drawn anew when all is still.
-    if (!map_stale_ || (fast_ && !map_.isNull())) {
-        return;
-    }
-    map_stale_ = false;
-    const QSizeF on_screen = transform_.filmInView().size() * devicePixelRatioF();
-    map_ = renderOverlay(*attribution_, style_,
-                         on_screen.scaled(longest_map_px, longest_map_px, Qt::KeepAspectRatio)
-                             .boundedTo(on_screen)
-                             .toSize()
-                             .expandedTo({1, 1}));
-}
-
-void FilmView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), currentColours().ground);
-    if (!film_) {
-        painter.setPen(currentColours().film_text);
-        painter.drawText(rect(), Qt::AlignCenter, sentence_);
-        return;
-    }
-    if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
-        transform_.setView(size(), devicePixelRatioF());
-        raster_stale_ = true;
-        map_stale_ = true;
-    }
-    refreshRaster();
-    painter.drawImage(QPointF(raster_at_.topLeft()) / devicePixelRatioF(), raster_);
-    if (bare_) {
-        return;
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (attribution_ && map_shown_) {
-        refreshMap();
-        painter.setOpacity(
-            fade_.state() == QVariantAnimation::Running ? fade_.currentValue().toDouble() : 1.0);
-        painter.drawImage(transform_.filmInView(), map_);
-        painter.setOpacity(1);
-    }
-    paintCorners(painter);
-    paintScaleBar(painter);
-}
-
-QString FilmView::pointerText() const {
-    if (!pointer_) {
-        return {};
-    }
-    const QPointF at = transform_.toFilm(*pointer_);
-    const int column = static_cast<int>(std::floor(at.x()));
-    const int row = static_cast<int>(std::floor(at.y()));
-    if (column < 0 || row < 0 || column >= film_->pixels.columns || row >= film_->pixels.rows) {
-        return {};
-    }
-    const auto index =
-        static_cast<std::size_t>(row) * static_cast<std::size_t>(film_->pixels.columns) +
-        static_cast<std::size_t>(column);
-    const double value = modalityValue(*film_, (*film_->pixels.samples)[index]);
-    return tr("x %1  y %2  value %3").arg(column).arg(row).arg(value);
-}
-
-void FilmView::paintCorners(QPainter& painter) const {
-    const QFontMetricsF metrics(painter.font());
-    const auto number = [this](double value) {
-        return QString::number(value, 'f', value_range_ < 20 ? 2 : 0);
-    };
-    QStringList facts;
-    if (film_->acquisition.synthetic) {
-        facts << tr("Synthetic film");
-    }
-    if (!film_->acquisition.view_position.isEmpty()) {
-        facts << film_->acquisition.view_position;
-    }
-    if (const auto age = film_->acquisition.patient_age_years) {
-        facts << tr("%1 years").arg(*age, 0, 'g', 3);
-    }
-    double y = margin_px + metrics.ascent();
-    for (const QString& fact : facts) {
-        drawFilmText(painter, {margin_px, y}, fact);
-        y += metrics.lineSpacing();
-    }
-    QStringList lines{pointerText(),
-                      tr("W %1  C %2").arg(number(window_.width), number(window_.centre)),
-                      tr("Zoom %1 %").arg(std::lround(transform_.zoom() * 100))};
-    if (inverted_) {
-        lines.insert(1, tr("Inverted"));
-    }
-    y = height() - margin_px - metrics.descent();
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        drawFilmText(painter, {width() - margin_px - metrics.horizontalAdvance(*line), y}, *line);
-        y -= metrics.lineSpacing();
-    }
-}
-
-void FilmView::paintScaleBar(QPainter& painter) const {
-    const double px_each = transform_.filmInView().width() / film_->pixels.columns;
-    const double longest = std::min(200.0, width() * 0.25);
-    const ScaleBar bar = makeScaleBar(film_->spacing, longest / px_each);
-    const QFontMetricsF metrics(painter.font());
-    const double y = height() - margin_px - metrics.descent();
-    const double length = bar.film_px * px_each;
-    drawFilmText(painter, {margin_px, y}, bar.text);
-    const double bar_y = y - metrics.ascent() - 8;
-    QPainterPath path(QPointF(margin_px + 0.5, bar_y - 4));
-    path.lineTo(margin_px + 0.5, bar_y);
-    path.lineTo(margin_px + length, bar_y);
-    path.lineTo(margin_px + length, bar_y - 4);
-    QColor edge = currentColours().ground;
-    edge.setAlphaF(0.75F);
-    painter.strokePath(path, QPen(edge, 4));
-    painter.strokePath(path, QPen(currentColours().film_text, 1.5));
-}
-
 void FilmView::resizeEvent(QResizeEvent*) {
     transform_.setView(size(), devicePixelRatioF());
     raster_stale_ = true;
+    drawings_stale_ = true;
     map_stale_ = true;
     describe();
 }
@@ -362,7 +247,7 @@ void FilmView::mouseMoveEvent(QMouseEvent* event) {
     pointer_ = event->position();
     if (drag_ == Drag::Window) {
         setWindow(
-            draggedWindow(drag_window_, delta, value_range_, film_->low_is_white != inverted_));
+            draggedWindow(drag_window_, delta, value_range_, shown_.low_is_white != inverted_));
     } else if (drag_ == Drag::Pan) {
         transform_.pan(delta);
         drag_start_ = event->position();
@@ -418,7 +303,7 @@ void FilmView::keyPressEvent(QKeyEvent* event) {
     }
     if (event->modifiers() & Qt::ShiftModifier) {
         setWindow(draggedWindow(window_, step * key_window_px, value_range_,
-                                film_->low_is_white != inverted_));
+                                shown_.low_is_white != inverted_));
     } else {
         transform_.pan(-step * key_pan_px);
         moved();

@@ -2,8 +2,9 @@
 
 #include "core/explain/overlay.h"
 #include "core/film/film.h"
+#include "core/film/presentation_state.h"
 
-#include "ui/film/film_raster.h"
+#include "ui/film/film_drawings.h"
 #include "ui/film/view_transform.h"
 
 #include <QTimer>
@@ -14,7 +15,8 @@
 
 namespace lucency {
 
-/// The film, as large as can be, with the map over it. Left drag uses the tool, right drag is
+/// The film, as large as can be, with the map over it, and what came with it: the letters of its
+/// orientation, its overlays, a presentation state. Left drag uses the tool, right drag is
 /// window/level, middle drag pans, the wheel zooms at the pointer, a double click fits. What is set
 /// here is for the eye alone. Shows no identity.
 class FilmView : public QWidget {
@@ -24,15 +26,26 @@ public:
 
     explicit FilmView(QWidget* parent = nullptr);
 
-    void setFilm(const Film& film);
+    void setFilm(const Film& film, FilmTurn turn = {});
     /// No film: `sentence` stands in its place.
     void clearFilm(const QString& sentence);
+    /// As it is in the file.
     const std::optional<Film>& film() const { return film_; }
+    /// As the presentation state wishes it, where one is applied: what windows are made from.
+    const Film& shownFilm() const { return shown_; }
 
     const VoiWindow& window() const { return window_; }
     void setWindow(const VoiWindow& window);
     bool isInverted() const { return inverted_; }
     void setInverted(bool inverted);
+
+    FilmTurn turn() const { return transform_.turn(); }
+    void setTurn(FilmTurn turn);
+    /// Values, window, inversion, turn, area, shutter and annotations of a state that is for this
+    /// film alone (see narrowedTo); null: the film as it is in the file, turned by `turn`.
+    void setPresentation(const std::optional<PresentationState>& state, FilmTurn turn);
+    const std::optional<PresentationState>& presentation() const { return presentation_; }
+    void setOverlaysShown(bool shown);
 
     void setAttribution(const std::optional<Attribution>& attribution);
     void setOverlayStyle(const OverlayStyle& style);
@@ -52,7 +65,7 @@ public:
     QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
-    /// Window, inversion or zoom have changed.
+    /// Window, inversion, turn or zoom have changed.
     void viewChanged();
 
 protected:
@@ -70,17 +83,26 @@ protected:
 private:
     enum class Drag { None, Window, Pan };
 
+    // film_view.cpp
+
     void zoomTo(double zoom, QPointF anchor);
-    void moved();           ///< something moves: draw fast now, sharp soon
+    void moved();           ///< the film moves in its view
     void displayChanged();  ///< window or inversion: the table and what is made with it
+    void redraw();          ///< fast now, sharp soon
+    void describe();
+    // film_view_paint.cpp
     void refreshRaster();
     void refreshMap();
-    void describe();
+    std::vector<PlaneInk> planesToDraw() const;
+    QStringList orientationWords() const;
     void paintCorners(QPainter& painter) const;
+    void paintLetters(QPainter& painter) const;
     void paintScaleBar(QPainter& painter) const;
     QString pointerText() const;
 
     std::optional<Film> film_;
+    Film shown_;
+    std::optional<PresentationState> presentation_;
     QString sentence_;
     VoiWindow window_;
     double value_range_ = 1;  ///< of the film's modality values
@@ -91,6 +113,9 @@ private:
     QImage raster_;    ///< the visible part, device px
     QRect raster_at_;  ///< where, device px
     bool raster_stale_ = true;
+    QImage drawings_;  ///< the film's overlays over the same part
+    bool drawings_stale_ = true;
+    bool overlays_shown_ = true;
     bool fast_ = false;
     QTimer sharpen_;
 

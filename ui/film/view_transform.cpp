@@ -1,6 +1,7 @@
 #include "ui/film/view_transform.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lucency {
 
@@ -22,29 +23,51 @@ void ViewTransform::setView(QSizeF view, double device_ratio) {
     }
 }
 
-double ViewTransform::fittingZoom() const {
-    return device_ratio_ * std::min(view_.width() / film_.width(),
-                                    view_.height() / (film_.height() * pixel_aspect_));
+void ViewTransform::setTurn(FilmTurn turn) {
+    turn_ = turn;
+    if (fitted_) {
+        fit();
+    }
+}
+
+double ViewTransform::fittingZoom(QSizeF film) const {
+    QSizeF shape(film.width(), film.height() * pixel_aspect_);
+    if (turn_.quarters % 2 != 0) {
+        shape.transpose();
+    }
+    return device_ratio_ * std::min(view_.width() / shape.width(), view_.height() / shape.height());
 }
 
 void ViewTransform::fit() {
-    zoom_ = fittingZoom();
+    zoom_ = fittingZoom(film_);
     centre_ = {film_.width() / 2, film_.height() / 2};
     fitted_ = true;
 }
 
+void ViewTransform::showPart(const QRectF& film_part) {
+    if (!film_part.isEmpty()) {
+        zoom_ = withinLimits(fittingZoom(film_part.size()));
+        centre_ = film_part.center();
+        fitted_ = false;
+        keepInSight();
+    }
+}
+
+double ViewTransform::withinLimits(double zoom) const {
+    const double fitting = fittingZoom(film_);
+    return std::clamp(zoom, std::min(fitting, 1.0), std::max(fitting, largest_zoom));
+}
+
 void ViewTransform::zoomTo(double zoom, QPointF anchor) {
     const QPointF kept = toFilm(anchor);
-    const double fitting = fittingZoom();
-    zoom_ = std::clamp(zoom, std::min(fitting, 1.0), std::max(fitting, largest_zoom));
+    zoom_ = withinLimits(zoom);
     fitted_ = false;
-    const QPointF offset = anchor - QPointF(view_.width() / 2, view_.height() / 2);
-    centre_ = {kept.x() - offset.x() / across(), kept.y() - offset.y() / down()};
+    centre_ += kept - toFilm(anchor);
     keepInSight();
 }
 
 void ViewTransform::pan(QPointF view_delta) {
-    centre_ -= QPointF(view_delta.x() / across(), view_delta.y() / down());
+    centre_ -= linear().inverted().map(view_delta);
     fitted_ = false;
     keepInSight();
 }
@@ -54,18 +77,22 @@ void ViewTransform::keepInSight() {
                std::clamp(centre_.y(), 0.0, film_.height())};
 }
 
-QPointF ViewTransform::toView(QPointF film_point) const {
-    return {(film_point.x() - centre_.x()) * across() + view_.width() / 2,
-            (film_point.y() - centre_.y()) * down() + view_.height() / 2};
+QTransform ViewTransform::linear() const {
+    static constexpr std::array cosines{1, 0, -1, 0};
+    const auto quarter = static_cast<std::size_t>(turn_.quarters);
+    const double cosine = cosines[quarter];
+    const double sine = cosines[(quarter + 3) % 4];
+    const double across = zoom_ / device_ratio_;
+    const double down = across * pixel_aspect_;
+    const double side = turn_.mirrored ? -1 : 1;
+    return {side * cosine * across, sine * across, -side * sine * down, cosine * down, 0, 0};
 }
 
-QPointF ViewTransform::toFilm(QPointF view_point) const {
-    return {(view_point.x() - view_.width() / 2) / across() + centre_.x(),
-            (view_point.y() - view_.height() / 2) / down() + centre_.y()};
-}
-
-QRectF ViewTransform::filmInView() const {
-    return {toView({0, 0}), toView({film_.width(), film_.height()})};
+QTransform ViewTransform::toViewTransform() const {
+    const QTransform turn_and_zoom = linear();
+    const QPointF middle(view_.width() / 2, view_.height() / 2);
+    const QPointF shift = middle - turn_and_zoom.map(centre_);
+    return turn_and_zoom * QTransform::fromTranslate(shift.x(), shift.y());
 }
 
 }  // namespace lucency

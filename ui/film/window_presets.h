@@ -14,8 +14,8 @@ struct WindowPreset {
     VoiWindow window;
 };
 
-/// What the film may be looked at through: as it opens, its own further windows, its format's full
-/// range, and ranges by percentile of its own values. The first is defaultWindow.
+/// What the film may be looked at through: as it opens, its own further windows and VOI LUTs, and
+/// those made for the chest (see chestPresets). The first is defaultWindow; none comes twice.
 std::vector<WindowPreset> windowPresets(const Film& film);
 
 /// The window after a drag of `view_delta` px from `start`: to the right widens it, upwards

@@ -1,8 +1,12 @@
 #include "ui/panels/film_facts_panel.h"
 
+#include "core/film/polarity.h"
+
 #include "ui/film/scale_bar.h"
 
+#include <QAction>
 #include <QGridLayout>
+#include <QToolButton>
 
 namespace lucency {
 namespace {
@@ -32,9 +36,24 @@ QString spacingText(const Film& film) {
         .arg(planeText(film.spacing->plane));
 }
 
+/// A command as a link under the sentence it belongs to.
+QToolButton* linkButton(QAction* action, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setStyleSheet(QStringLiteral(
+        "QToolButton { border: 0; padding: 0; color: palette(link); text-decoration: underline }"
+        "QToolButton:focus { border: 1px solid palette(link); padding: 1px }"));
+    button->hide();
+    return button;
+}
+
 }  // namespace
 
-FilmFactsPanel::FilmFactsPanel(QWidget* parent) : Section(tr("The film"), parent) {
+FilmFactsPanel::FilmFactsPanel(const Actions& actions, QWidget* parent)
+    : Section(tr("The film"), parent) {
     facts_ = new QWidget(this);
     grid_ = new QGridLayout(facts_);
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +64,13 @@ FilmFactsPanel::FilmFactsPanel(QWidget* parent) : Section(tr("The film"), parent
     notices_ = sentenceLabel(this, QPalette::BrightText);
     notices_->setObjectName(QStringLiteral("filmNotices"));
     body()->addWidget(notices_);
+    polarity_ = linkButton(actions.correct_polarity, this);
+    body()->addWidget(polarity_);
+    presentations_ = sentenceLabel(this);
+    presentations_->setObjectName(QStringLiteral("presentations"));
+    body()->addWidget(presentations_);
+    presentation_ = linkButton(actions.presentation, this);
+    body()->addWidget(presentation_);
     hide();
 }
 
@@ -78,11 +104,23 @@ void FilmFactsPanel::showFilm(const Film& film) {
                            : tr("not known"));
     addFact(tr("Spacing"), spacingText(film));
     QStringList sentences;
+    bool doubtful = isPolarityCorrected(film);
     for (const FilmNotice& notice : film.notices) {
         sentences << notice.text;
+        doubtful = doubtful || notice.code == QLatin1String("negative-suspected");
     }
+    polarity_->setVisible(doubtful);
+    showPresentations(0);
     setSentence(notices_, sentences.join(QStringLiteral("\n\n")));
     show();
+}
+
+void FilmFactsPanel::showPresentations(int count) {
+    setSentence(presentations_, count == 0   ? QString()
+                                : count == 1 ? tr("A presentation state is beside this film.")
+                                             : tr("%1 presentation states are beside this film.")
+                                                   .arg(count));
+    presentation_->setVisible(count > 0);
 }
 
 }  // namespace lucency

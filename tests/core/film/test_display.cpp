@@ -207,6 +207,69 @@ private Q_SLOTS:
         QCOMPARE(shownAt(shown, 1), 101);
     }
 
+    void everyTableCanBeShown() {
+        Film film = rampFilm();
+        film.voi_luts = {LookupTable{0, 8, {10, 20}, {}}, LookupTable{0, 8, {30, 40}, {}}};
+        film.windows = {{2048, 4096, VoiFunction::Linear, {}}};
+        QCOMPARE(shownAt(renderFilm(film, defaultWindow(film)), 4095), 255);
+        QCOMPARE(shownAt(renderFilm(film, windowOfLut(film.voi_luts[0])), 0), 10);
+        QCOMPARE(shownAt(renderFilm(film, windowOfLut(film.voi_luts[1])), 0), 30);
+        film.low_is_white = true;
+        QCOMPARE(shownAt(renderFilm(film, windowOfLut(film.voi_luts[1])), 4095), 255 - 40);
+    }
+
+    // The table is made as a ramp where it can be; the windows it must agree with are tested above.
+    void theTableIsTheWindowAppliedToEverySample_data() {
+        QTest::addColumn<VoiWindow>("window");
+        QTest::addColumn<double>("slope");
+        QTest::addColumn<std::int32_t>("lowest");
+        const VoiWindow linear{1024, 300, VoiFunction::Linear, {}};
+        const VoiWindow exact{100.5, 77.7, VoiFunction::LinearExact, {}};
+        QTest::newRow("linear") << linear << 1.0 << 0;
+        QTest::newRow("linear, falling") << linear << -1.0 << -32768;
+        QTest::newRow("exact") << exact << 0.25 << 0;
+        QTest::newRow("exact, signed") << exact << 1.0 << -32768;
+        QTest::newRow("of no width") << VoiWindow{50, 1, VoiFunction::Linear, {}} << 1.0 << 0;
+        QTest::newRow("narrow") << VoiWindow{30000, 2, VoiFunction::Linear, {}} << 1.0 << 0;
+        QTest::newRow("sigmoid") << VoiWindow{1024, 300, VoiFunction::Sigmoid, {}} << 1.0 << 0;
+    }
+    void theTableIsTheWindowAppliedToEverySample() {
+        QFETCH(VoiWindow, window);
+        QFETCH(double, slope);
+        QFETCH(std::int32_t, lowest);
+        Film film = rampFilm();
+        film.rescale_slope = slope;
+        film.pixels.lowest = lowest;
+        const auto table = displayTable(film, window, false);
+        for (int sample = 0; sample < 65536; ++sample) {
+            const double gray =
+                255 * applyWindow(window, modalityValue(film, static_cast<std::uint16_t>(sample)));
+            QVERIFY2(std::abs(table[static_cast<std::size_t>(sample)] - gray) < 0.501,
+                     qPrintable(QString::number(sample)));
+        }
+    }
+
+    void aFilmWithoutAWindowOpensOnItsAnatomy_data() {
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<int>("ground_columns");
+        QTest::newRow("nothing but anatomy") << 0 << 0;
+        QTest::newRow("collimated to black") << 0 << 30;
+        QTest::newRow("collimated to white") << 65535 << 30;
+        QTest::newRow("a lead marker") << 65535 << 1;
+    }
+    void aFilmWithoutAWindowOpensOnItsAnatomy() {
+        QFETCH(int, ground);
+        QFETCH(int, ground_columns);
+        Film film = makeFilm(100, 100, 16, [=](int row, int column) {
+            const int anatomy = 20000 + (row * 97 + column * 31) % 4000;
+            return static_cast<std::uint16_t>(column < ground_columns ? ground : anatomy);
+        });
+        film.format = FilmFormat::Dicom;
+        const VoiWindow window = defaultWindow(film);
+        QVERIFY(std::abs(window.centre - 22000) < 50);
+        QVERIFY(std::abs(window.width - 4000) < 100);
+    }
+
     void everyGrayOf8BitsStaysItself() {
         const Film film = makeFilm(16, 16, 8, [](int row, int column) {
             return static_cast<std::uint16_t>(row * 16 + column);

@@ -31,6 +31,87 @@ private Q_SLOTS:
         QCOMPARE(shown.height() / shown.width(), film.height() * aspect / film.width());
     }
 
+    void turnsLikeAPresentationState_data() {
+        QTest::addColumn<int>("quarters");
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<QPointF>("first");  // where the film's first pixel is seen
+        QTest::addColumn<QPointF>("last_of_row");
+        const QPointF top_left(0, 0), top_right(1, 0), bottom_left(0, 1), bottom_right(1, 1);
+        QTest::newRow("as stored") << 0 << false << top_left << top_right;
+        QTest::newRow("to the right") << 1 << false << top_right << bottom_right;
+        QTest::newRow("upside down") << 2 << false << bottom_right << bottom_left;
+        QTest::newRow("to the left") << 3 << false << bottom_left << top_left;
+        QTest::newRow("mirrored") << 0 << true << top_right << top_left;
+        QTest::newRow("to the right, then mirrored") << 1 << true << top_left << bottom_left;
+        QTest::newRow("to the left, then mirrored") << 3 << true << bottom_right << top_right;
+    }
+    void turnsLikeAPresentationState() {
+        QFETCH(int, quarters);
+        QFETCH(bool, mirrored);
+        QFETCH(QPointF, first);
+        QFETCH(QPointF, last_of_row);
+        ViewTransform transform;
+        transform.setView({800, 600}, 2);
+        transform.setFilm({1000, 700}, 1.5);
+        transform.setTurn({quarters, mirrored});
+        const QRectF seen = transform.filmInView();
+        QVERIFY(QRectF(-1e-6, -1e-6, 800 + 2e-6, 600 + 2e-6).contains(seen));
+        QVERIFY(qFuzzyCompare(seen.width(), 800) || qFuzzyCompare(seen.height(), 600));
+        const auto corner = [&seen](QPointF share) {
+            return QPointF(seen.x() + share.x() * seen.width(),
+                           seen.y() + share.y() * seen.height());
+        };
+        QVERIFY(QLineF(transform.toView({0, 0}), corner(first)).length() < 1e-9);
+        QVERIFY(QLineF(transform.toView({1000, 0}), corner(last_of_row)).length() < 1e-9);
+        // True shape: 1000 px of a row beside 700 of 1.5 times their height.
+        const double shape = quarters % 2 == 0 ? 1000 / 1050.0 : 1050 / 1000.0;
+        QCOMPARE(seen.width() / seen.height(), shape);
+        transform.zoomTo(2.3, {200, 100});
+        const QPointF point(345.6, 78.9);
+        QVERIFY(QLineF(transform.toFilm(transform.toView(point)), point).length() < 1e-9);
+        const QPointF before = transform.toView(point);
+        transform.pan({30, -20});
+        QVERIFY(QLineF(transform.toView(point), before + QPointF(30, -20)).length() < 1e-9);
+    }
+
+    void aTurnIsAsItIsSeen_data() {
+        QTest::addColumn<int>("quarters");
+        QTest::addColumn<bool>("mirrored");
+        for (int quarters = 0; quarters < 4; ++quarters) {
+            for (const bool mirrored : {false, true}) {
+                QTest::addRow("%d quarters%s", quarters, mirrored ? ", mirrored" : "")
+                    << quarters << mirrored;
+            }
+        }
+    }
+    void aTurnIsAsItIsSeen() {
+        QFETCH(int, quarters);
+        QFETCH(bool, mirrored);
+        const auto seenAt = [](FilmTurn turn) {
+            ViewTransform transform;
+            transform.setView({600, 600}, 1);
+            transform.setFilm({600, 600}, 1);
+            transform.setTurn(turn);
+            return transform.toView({100, 200}) - QPointF(300, 300);
+        };
+        const FilmTurn turn{quarters, mirrored};
+        const QPointF before = seenAt(turn);
+        QCOMPARE(seenAt(turn.turned(true)), QPointF(-before.y(), before.x()));
+        QCOMPARE(seenAt(turn.turned(false)), QPointF(before.y(), -before.x()));
+    }
+
+    void showsAPartAsLargeAsItCan() {
+        ViewTransform transform;
+        transform.setView({800, 600}, 1);
+        transform.setFilm({2000, 1500}, 1);
+        transform.setTurn({1, false});
+        const QRectF part(500, 400, 300, 200);
+        transform.showPart(part);
+        const QRectF seen = transform.toViewTransform().mapRect(part);
+        QVERIFY(QRectF(-1e-6, -1e-6, 800 + 2e-6, 600 + 2e-6).contains(seen));
+        QVERIFY(qFuzzyCompare(seen.width(), 800) || qFuzzyCompare(seen.height(), 600));
+    }
+
     void oneToOneIsOneDevicePixelAFilmPixel() {
         ViewTransform transform;
         transform.setView({800, 600}, 2);

@@ -82,6 +82,54 @@ private Q_SLOTS:
         }
     }
 
+    void aTurnedRasterIsTheRasterTurned_data() {
+        QTest::addColumn<int>("quality");
+        QTest::addColumn<int>("quarters");
+        QTest::addColumn<bool>("mirrored");
+        for (const auto quality : {RasterQuality::Fast, RasterQuality::Sharp}) {
+            for (int quarters = 0; quarters < 4; ++quarters) {
+                for (const bool mirrored : {false, true}) {
+                    QTest::addRow("%s, %d quarters%s",
+                                  quality == RasterQuality::Fast ? "fast" : "sharp", quarters,
+                                  mirrored ? ", mirrored" : "")
+                        << static_cast<int>(quality) << quarters << mirrored;
+                }
+            }
+        }
+    }
+    void aTurnedRasterIsTheRasterTurned() {
+        QFETCH(int, quality);
+        QFETCH(int, quarters);
+        QFETCH(bool, mirrored);
+        const Film film = noiseFilm(80, 120);
+        const auto raster = [&](QSize size, FilmTurn turn) {
+            return rasterFilm(film.pixels, tableOf(film), QRectF(10, 20, 90, 45), size,
+                              static_cast<RasterQuality>(quality), turn);
+        };
+        const QSize upright(30, 20);
+        const QImage expected = raster(upright, {})
+                                    .transformed(QTransform().rotate(90 * quarters))
+                                    .mirrored(mirrored, false);
+        QCOMPARE(raster(quarters % 2 == 0 ? upright : upright.transposed(), {quarters, mirrored}),
+                 expected);
+    }
+
+    void anOverlaysLinesStayWhereTheFilmIsMadeSmaller() {
+        OverlayPlane plane;
+        plane.rows = 40;
+        plane.columns = 60;
+        plane.bits.assign(2400, 0);
+        for (std::size_t row = 0; row < 40; ++row) {
+            plane.bits[row * 60 + 30] = 1;
+        }
+        const QImage small =
+            rasterOverlay(plane, QRectF(0, 0, 60, 40), {15, 10}, RasterQuality::Sharp);
+        for (int y = 0; y < 10; ++y) {
+            QCOMPARE(gray(small, 7, y), 64);  // a quarter of what four pixels make
+            QCOMPARE(gray(small, 6, y), 0);
+        }
+    }
+
     void aConstantFilmStaysConstantAtAnyScale_data() {
         QTest::addColumn<QRectF>("source");
         QTest::addColumn<QSize>("size");

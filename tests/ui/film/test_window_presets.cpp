@@ -24,39 +24,33 @@ private Q_SLOTS:
         QCOMPARE(presets[1].window, film.windows[1]);
     }
 
-    void fullRangeIsThatOfTheStoredBits_data() {
-        QTest::addColumn<int>("bits");
-        QTest::addColumn<int>("lowest");
-        QTest::addColumn<double>("low");
-        QTest::addColumn<double>("high");
-        QTest::newRow("8 bit") << 8 << 0 << 0.0 << 255.0;
-        QTest::newRow("12 bit") << 12 << 0 << 0.0 << 4095.0;
-        QTest::newRow("12 bit signed") << 12 << -32768 << -2048.0 << 2047.0;
-    }
-    void fullRangeIsThatOfTheStoredBits() {
-        QFETCH(int, bits);
-        QFETCH(int, lowest);
-        Film film = testing::discFilm(200, 240, bits);
-        film.pixels.lowest = lowest;
+    void offerEveryTableByItsExplanationOrItsNumber() {
+        Film film = testing::discFilm();
+        film.voi_luts = {{0, 8, {0, 255}, QStringLiteral("HARDER")}, {0, 8, {255, 0}, {}}};
         const auto presets = windowPresets(film);
-        const auto full = std::find_if(presets.begin(), presets.end(), [](const auto& preset) {
-            return preset.title == QStringLiteral("Full range");
-        });
-        QVERIFY(full != presets.end());
-        QTEST(full->window.centre - full->window.width / 2, "low");
-        QTEST(full->window.centre + full->window.width / 2, "high");
+        QCOMPARE(presets[0].title, QStringLiteral("As opened: HARDER"));
+        QCOMPARE(presets[1].title, QStringLiteral("Film's table 2"));
+        const QImage shown = renderFilm(film, presets[1].window);
+        QCOMPARE(shown.constScanLine(0)[0], uchar{255});  // the sample 0
     }
 
-    void percentilesAreOfBrightnessWhicheverWayItIsStored() {
+    void offerNothingTwice() {
         Film film = testing::discFilm();
-        const auto dark_first = windowPresets(film);
-        film.low_is_white = true;
-        const auto white_first = windowPresets(film);
-        const auto low = percentileRange(film, 40, 99);
-        // "Dark parts" of a film whose low values are white are its high values.
-        const VoiWindow& window = white_first[white_first.size() - 2].window;
-        QCOMPARE(window.centre - window.width / 2, low[0]);
-        QVERIFY(window.centre > dark_first[dark_first.size() - 2].window.centre);
+        film.windows.assign(3, {100, 50, VoiFunction::Linear, QStringLiteral("STANDARD")});
+        const auto presets = windowPresets(film);
+        QCOMPARE(presets.size(), std::size_t{5});
+        QCOMPARE(presets[1].title, QStringLiteral("Full range"));
+    }
+
+    void endWithThoseForTheChest() {
+        const auto presets = windowPresets(testing::discFilm());
+        QStringList titles;
+        for (const WindowPreset& preset : presets) {
+            titles << preset.title;
+        }
+        QCOMPARE(titles.mid(1), QStringList({QStringLiteral("Full range"), QStringLiteral("Lungs"),
+                                             QStringLiteral("Mediastinum and spine"),
+                                             QStringLiteral("Bones and lines")}));
     }
 
     void draggingRightWidensAndUpBrightens_data() {
@@ -80,6 +74,14 @@ private Q_SLOTS:
             }
         }
         QVERIFY(sum > 0);
+    }
+
+    void aDragFromATableGoesOnFromWhatItSpans() {
+        const VoiWindow table = windowOfLut({100, 8, std::vector<std::uint16_t>(50, 7), {}});
+        const VoiWindow dragged = draggedWindow(table, {0, 0}, 255, false);
+        QVERIFY(!dragged.lut);
+        QCOMPARE(dragged.centre, 125.0);
+        QCOMPARE(dragged.width, 50.0);
     }
 
     void aWindowNeverClosesWholly() {

@@ -1,0 +1,262 @@
+// How the film view is drawn; what it does is in film_view.cpp.
+#include "core/film/display.h"
+#include "core/film/orientation.h"
+
+#include "ui/film/film_drawings.h"
+#include "ui/film/film_text.h"
+#include "ui/film/film_view.h"
+#include "ui/film/scale_bar.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace lucency {
+namespace {
+
+constexpr int margin_px = 12;
+constexpr int longest_map_px = 2048;
+constexpr double letter_scale = 1.35;
+
+}  // namespace
+
+void FilmView::refreshRaster() {
+    if (!raster_stale_ && !drawings_stale_) {
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    const QTransform to_device = transform_.toViewTransform() * QTransform::fromScale(ratio, ratio);
+    const QRectF film(0, 0, film_->pixels.columns, film_->pixels.rows);
+    raster_at_ = to_device.mapRect(film).toAlignedRect() &
+                 QRect(QPoint(), (QSizeF(size()) * ratio).toSize());
+    const RasterQuality quality = fast_ ? RasterQuality::Fast : RasterQuality::Sharp;
+    if (raster_stale_) {
+        raster_stale_ = false;
+        raster_ = raster_at_.isEmpty()
+                      ? QImage()
+                      : rasterFilm(shown_.pixels, table_,
+                                   to_device.inverted().mapRect(QRectF(raster_at_)),
+                                   raster_at_.size(), quality, turn());
+        raster_.setDevicePixelRatio(ratio);
+    }
+    if (drawings_stale_) {
+        drawings_stale_ = false;
+        const std::vector<PlaneInk> planes = planesToDraw();
+        drawings_ = raster_at_.isEmpty() || planes.empty()
+                        ? QImage()
+                        : planeDrawings(planes,
+                                        to_device * QTransform::fromTranslate(-raster_at_.x(),
+                                                                              -raster_at_.y()),
+                                        raster_at_.size(), quality, turn());
+        drawings_.setDevicePixelRatio(ratio);
+    }
+}
+
+std::vector<PlaneInk> FilmView::planesToDraw() const {
+    std::vector<PlaneInk> planes;
+    if (presentation_ && presentation_->shutter.bitmap) {
+        planes.push_back(
+            {&*presentation_->shutter.bitmap, shutterColour(presentation_->shutter), false});
+    }
+    if (overlays_shown_) {
+        for (const OverlayPlane& plane : film_->overlays) {
+            planes.push_back({&plane, currentColours().drawing});
+        }
+    }
+    return planes;
+}
+
+void FilmView::refreshMap() {
+    // While something moves the map that is there is stretched; it is drawn anew when all is still.
+    if (!map_stale_ || (fast_ && !map_.isNull())) {
+        return;
+    }
+    map_stale_ = false;
+    QSizeF on_screen = transform_.filmInView().size() * devicePixelRatioF();
+    if (turn().quarters % 2 != 0) {
+        on_screen.transpose();
+    }
+    map_ = renderOverlay(*attribution_, style_,
+                         on_screen.scaled(longest_map_px, longest_map_px, Qt::KeepAspectRatio)
+                             .boundedTo(on_screen)
+                             .toSize()
+                             .expandedTo({1, 1}))
+               .transformed(QTransform().rotate(90 * turn().quarters))
+               .mirrored(turn().mirrored, false);
+}
+
+void FilmView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), currentColours().ground);
+    if (!film_) {
+        painter.setPen(currentColours().film_text);
+        painter.drawText(rect(), Qt::AlignCenter, sentence_);
+        return;
+    }
+    if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
+        transform_.setView(size(), devicePixelRatioF());
+        raster_stale_ = true;
+        drawings_stale_ = true;
+        map_stale_ = true;
+    }
+    refreshRaster();
+    const QPointF raster_at = QPointF(raster_at_.topLeft()) / devicePixelRatioF();
+    painter.drawImage(raster_at, raster_);
+    if (bare_) {
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (attribution_ && map_shown_) {
+        refreshMap();
+        painter.setOpacity(
+            fade_.state() == QVariantAnimation::Running ? fade_.currentValue().toDouble() : 1.0);
+        painter.drawImage(transform_.filmInView(), map_);
+        painter.setOpacity(1);
+    }
+    if (presentation_) {
+        paintShutter(painter, presentation_->shutter,
+                     QSizeF(film_->pixels.columns, film_->pixels.rows), film_->pixel_aspect,
+                     transform_.toViewTransform());
+    }
+    painter.drawImage(raster_at, drawings_);
+    if (presentation_) {
+        paintAnnotations(painter, *presentation_, transform_.toViewTransform());
+    }
+    paintLetters(painter);
+    paintCorners(painter);
+    paintScaleBar(painter);
+}
+
+QString FilmView::pointerText() const {
+    if (!pointer_) {
+        return {};
+    }
+    const QPointF at = transform_.toFilm(*pointer_);
+    const int column = static_cast<int>(std::floor(at.x()));
+    const int row = static_cast<int>(std::floor(at.y()));
+    if (column < 0 || row < 0 || column >= film_->pixels.columns || row >= film_->pixels.rows) {
+        return {};
+    }
+    const auto index =
+        static_cast<std::size_t>(row) * static_cast<std::size_t>(film_->pixels.columns) +
+        static_cast<std::size_t>(column);
+    const double value = modalityValue(shown_, (*film_->pixels.samples)[index]);
+    return tr("x %1  y %2  value %3").arg(column).arg(row).arg(value);
+}
+
+QStringList FilmView::orientationWords() const {
+    QStringList words;
+    if (turn().mirrored) {
+        words << tr("Mirrored: left and right are exchanged");
+    }
+    if (turn().quarters == 2) {
+        words << tr("Upside down");
+    } else if (turn().quarters != 0) {
+        words << (turn().quarters == 1 ? tr("Turned to the right") : tr("Turned to the left"));
+    }
+    return words;
+}
+
+void FilmView::paintCorners(QPainter& painter) const {
+    const QFontMetricsF metrics(painter.font());
+    const QColor& ink = currentColours().film_text;
+    const auto number = [this](double value) {
+        return QString::number(value, 'f', value_range_ < 20 ? 2 : 0);
+    };
+    QStringList facts;
+    if (film_->acquisition.synthetic) {
+        facts << tr("Synthetic film");
+    }
+    if (!film_->acquisition.view_position.isEmpty()) {
+        facts << film_->acquisition.view_position;
+    }
+    if (const auto age = film_->acquisition.patient_age_years) {
+        facts << tr("%1 years").arg(*age, 0, 'g', 3);
+    }
+    double y = margin_px + metrics.ascent();
+    for (const QString& fact : facts) {
+        drawFilmText(painter, {margin_px, y}, fact, ink);
+        y += metrics.lineSpacing();
+    }
+    const auto right = [&](double baseline, const QString& text, const QColor& colour) {
+        drawFilmText(painter, {width() - margin_px - metrics.horizontalAdvance(text), baseline},
+                     text, colour);
+    };
+    y = margin_px + metrics.ascent();
+    if (film_->frames > 1) {
+        right(y, tr("Frame %1 of %2").arg(film_->frame + 1).arg(film_->frames), ink);
+        y += metrics.lineSpacing();
+    }
+    for (const QString& word : orientationWords()) {
+        right(y, word, currentColours().film_warning);
+        y += metrics.lineSpacing();
+    }
+    if (presentation_) {
+        right(y, tr("Shown by a presentation state"), ink);
+    }
+    QStringList lines{pointerText(),
+                      tr("W %1  C %2").arg(number(window_.width), number(window_.centre)),
+                      tr("Zoom %1 %").arg(std::lround(transform_.zoom() * 100))};
+    if (inverted_) {
+        lines.insert(1, tr("Inverted"));
+    }
+    y = height() - margin_px - metrics.descent();
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        right(y, *line, ink);
+        y -= metrics.lineSpacing();
+    }
+}
+
+void FilmView::paintLetters(QPainter& painter) const {
+    const EdgeLetters letters = edgeLetters(film_->orientation, turn().quarters, turn().mirrored);
+    const QFont plain = painter.font();
+    QFont font = plain;
+    font.setPixelSize(static_cast<int>(std::lround(QFontInfo(plain).pixelSize() * letter_scale)));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    // At the film's edges, or at the view's where the film reaches beyond it.
+    const QRectF seen = transform_.filmInView().intersected(rect()).marginsRemoved(
+        {margin_px, margin_px, margin_px, margin_px});
+    const auto draw = [&](const QString& text, const QPointF& centre) {
+        if (!text.isEmpty()) {
+            const double half = metrics.horizontalAdvance(text) / 2;
+            drawFilmText(painter, centre + QPointF(-half, metrics.capHeight() / 2), text,
+                         currentColours().film_text);
+        }
+    };
+    const auto half_of = [&](const QString& text) { return metrics.horizontalAdvance(text) / 2; };
+    draw(letters.left, {seen.left() + half_of(letters.left), seen.center().y()});
+    draw(letters.right, {seen.right() - half_of(letters.right), seen.center().y()});
+    draw(letters.top, {seen.center().x(), seen.top() + metrics.capHeight() / 2});
+    draw(letters.bottom, {seen.center().x(), seen.bottom() - metrics.capHeight() / 2});
+    painter.setFont(plain);
+}
+
+void FilmView::paintScaleBar(QPainter& painter) const {
+    // Of what runs from left to right on the screen.
+    const bool sideways = turn().quarters % 2 != 0;
+    std::optional<PixelSpacing> spacing = film_->spacing;
+    if (spacing && sideways) {
+        std::swap(spacing->row_mm, spacing->column_mm);
+    }
+    const double px_each =
+        transform_.filmInView().width() / (sideways ? film_->pixels.rows : film_->pixels.columns);
+    const double longest = std::min(200.0, width() * 0.25);
+    const ScaleBar bar = makeScaleBar(spacing, longest / px_each);
+    const QFontMetricsF metrics(painter.font());
+    const double y = height() - margin_px - metrics.descent();
+    const double length = bar.film_px * px_each;
+    drawFilmText(painter, {margin_px, y}, bar.text, currentColours().film_text);
+    const double bar_y = y - metrics.ascent() - 8;
+    QPainterPath path(QPointF(margin_px + 0.5, bar_y - 4));
+    path.lineTo(margin_px + 0.5, bar_y);
+    path.lineTo(margin_px + length, bar_y);
+    path.lineTo(margin_px + length, bar_y - 4);
+    drawFilmLine(painter, path, currentColours().film_text, 1.5);
+}
+
+}  // namespace lucency

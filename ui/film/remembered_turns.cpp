@@ -1,0 +1,51 @@
+#include "ui/film/remembered_turns.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace lucency {
+namespace {
+
+const auto key = QStringLiteral("filmTurns");
+constexpr int hash_bytes = 16;
+
+/// An entry is this and a digit: quarters, and 4 where mirrored.
+QString nameOf(const StoredPixels& pixels) {
+    return QString::fromLatin1(pixelsSha256(pixels).left(hash_bytes).toHex()) + QLatin1Char(':');
+}
+
+qsizetype placeOf(const QStringList& entries, const QString& name) {
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        if (entries[place].startsWith(name)) {
+            return place;
+        }
+    }
+    return -1;
+}
+
+}  // namespace
+
+FilmTurn rememberedTurn(const StoredPixels& pixels) {
+    const QStringList entries = QSettings().value(key).toStringList();
+    if (entries.isEmpty()) {
+        return {};
+    }
+    const qsizetype place = placeOf(entries, nameOf(pixels));
+    const int code = place < 0 ? 0 : entries[place].back().digitValue();
+    return {code & 3, (code & 4) != 0};
+}
+
+void rememberTurn(const StoredPixels& pixels, FilmTurn turn) {
+    QSettings settings;
+    QStringList entries = settings.value(key).toStringList();
+    const QString name = nameOf(pixels);
+    if (const qsizetype place = placeOf(entries, name); place >= 0) {
+        entries.removeAt(place);
+    }
+    if (turn != FilmTurn()) {
+        entries.prepend(name + QString::number(turn.quarters + (turn.mirrored ? 4 : 0)));
+    }
+    settings.setValue(key, entries.mid(0, most_remembered_turns));
+}
+
+}  // namespace lucency
