@@ -21,13 +21,40 @@ namespace lucency {
 
 namespace {
 
+/// Begins at a long value that was passed over, so that DCMTK reads it when it is asked for: if it
+/// is whole, since DCMTK makes room for the length that is claimed.
+class LongValue : public DcmInputStreamFactory {
+public:
+    LongValue(std::span<const char> bytes, std::shared_ptr<const bool> is_whole)
+        : bytes_(bytes), is_whole_(std::move(is_whole)) {}
+
+    DcmInputStream* create() const override {
+        if (bytes_.empty() || !*is_whole_) {
+            return nullptr;
+        }
+        auto* stream = new DcmInputBufferStream;
+        stream->setBuffer(bytes_.data(), static_cast<offile_off_t>(bytes_.size()));
+        stream->setEos();
+        return stream;
+    }
+    DcmInputStreamFactory* clone() const override { return new LongValue(*this); }
+    DcmInputStreamFactoryType ident() const override { return DFT_DcmInputFileStreamFactory; }
+
+private:
+    std::span<const char> bytes_;
+    std::shared_ptr<const bool> is_whole_;
+};
+
 /// The file's bytes as DCMTK reads them. DCMTK follows nested sequences by recursion and inflates
 /// without end, so both are stopped here: the stream fails once the parser has used up its share
-/// of the stack, or more bytes than allowed came out of it.
+/// of the stack, or more bytes than allowed came out of it. Long values stay where they are, so
+/// that DCMTK makes no room for what a damaged length claims.
 class BoundedStream : public DcmInputBufferStream {
 public:
     BoundedStream(const QByteArray& bytes, offile_off_t limit)
-        : limit_(limit), stack_base_(stackPosition()) {
+        : bytes_(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+          limit_(limit),
+          stack_base_(stackPosition()) {
         setBuffer(bytes.constData(), bytes.size());
         setEos();
     }
@@ -49,8 +76,31 @@ public:
         last_read_ = tell();
         return stopped() ? 0 : DcmInputBufferStream::read(buffer, length);
     }
+    OFCondition installCompressionFilter(E_StreamCompression filter) override {
+        is_deflated_ = true;
+        return DcmInputBufferStream::installCompressionFilter(filter);
+    }
+    DcmInputStreamFactory* newFactory() const override {
+        const auto begin = static_cast<std::size_t>(tell());
+        if (is_deflated_ || begin > bytes_.size()) {
+            return nullptr;
+        }
+        long_values_.push_back(begin);
+        last_is_whole_ = std::make_shared<bool>(true);
+        return new LongValue(bytes_.subspan(begin), last_is_whole_);
+    }
+    offile_off_t skip(offile_off_t length) override {
+        const offile_off_t skipped = stopped() ? 0 : DcmInputBufferStream::skip(length);
+        if (skipped < length && last_is_whole_) {
+            *last_is_whole_ = false;
+        }
+        return skipped;
+    }
+
     /// Where the last thing that was read begins.
     offile_off_t lastRead() const { return last_read_; }
+    /// Where the long values begin, in the order of the file.
+    const std::vector<std::size_t>& longValues() const { return long_values_; }
 
 private:
     static std::ptrdiff_t stackPosition() {
@@ -58,10 +108,14 @@ private:
     }
     bool stopped() const { return tooDeep() || tooLong(); }
 
+    std::span<const char> bytes_;
     offile_off_t limit_;
     std::ptrdiff_t stack_base_;
     offile_off_t last_read_ = 0;
     bool too_deep_ = false;
+    bool is_deflated_ = false;
+    mutable std::vector<std::size_t> long_values_;
+    mutable std::shared_ptr<bool> last_is_whole_;
 };
 
 bool isDeflated(DcmDataset& dataset) {
@@ -70,8 +124,8 @@ bool isDeflated(DcmDataset& dataset) {
 
 /// The value that the bytes end in, which begins at one of these places: right behind its length,
 /// in every encoding (PS3.5 7.1).
-void findCutValue(DicomFile& dicom, const QByteArray& bytes,
-                  std::initializer_list<offile_off_t> places) {
+void findCutValue(DicomFile& dicom, std::initializer_list<offile_off_t> places) {
+    const QByteArray& bytes = dicom.bytes;
     const bool is_big = DcmXfer(dicom.dataset().getOriginalXfer()).isBigEndian();
     for (const offile_off_t place : places) {
         if (place < 4 || place > bytes.size()) {
@@ -86,6 +140,28 @@ void findCutValue(DicomFile& dicom, const QByteArray& bytes,
                                present};
             dicom.cut_length = claimed;
             return;
+        }
+    }
+}
+
+/// The film's uncompressed pixels where they lie in the bytes: the last long value of their length
+/// behind a header of their tag (PS3.5 7.1).
+void findPixelValue(DicomFile& dicom, const std::vector<std::size_t>& long_values) {
+    DcmElement* element = nullptr;
+    const DcmXfer syntax(dicom.dataset().getOriginalXfer());
+    if (dicom.dataset().findAndGetElement(DCM_PixelData, element).bad() || element == nullptr ||
+        syntax.isBigEndian() || syntax.isEncapsulated()) {
+        return;
+    }
+    const std::size_t header = syntax.isImplicitVR() ? 8 : 12;
+    const std::size_t length = element->getLengthField();
+    const QByteArrayView bytes(dicom.bytes);
+    for (const std::size_t begin : long_values) {
+        const auto at = static_cast<qsizetype>(begin);
+        if (begin >= header && length <= static_cast<std::size_t>(bytes.size() - at) &&
+            bytes.sliced(at - static_cast<qsizetype>(header)).startsWith("\xe0\x7f\x10\x00") &&
+            qFromLittleEndian<quint32>(bytes.data() + at - 4) == length) {
+            dicom.pixel_value = {reinterpret_cast<const std::uint8_t*>(bytes.data()) + at, length};
         }
     }
 }
@@ -106,6 +182,7 @@ void prepareDcmtk() {
 Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) {
     prepareDcmtk();
     DicomFile dicom;
+    dicom.bytes = bytes;
     dicom.file = std::make_unique<DcmFileFormat>();
     BoundedStream stream(bytes, limits.file_bytes);
     dicom.file->transferInit();
@@ -121,7 +198,9 @@ Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) 
     }
     if (condition.bad()) {
         if (!isDeflated(dicom.dataset()) && dicom.dataset().tagExists(DCM_PixelData)) {
-            findCutValue(dicom, bytes, {stream.lastRead(), stream.tell()});
+            const std::vector<std::size_t>& values = stream.longValues();
+            findCutValue(dicom, {values.empty() ? 0 : static_cast<offile_off_t>(values.back()),
+                                 stream.lastRead(), stream.tell()});
         }
         // The items before a delimiter that is missing are whole.
         if (dicom.cut_length == 0 && condition != EC_SequDelimitationItemMissing) {
@@ -131,6 +210,7 @@ Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) 
     if (dicom.dataset().card() == 0) {
         return {ErrorCode::DamagedFile, QStringLiteral("the data set is empty")};
     }
+    findPixelValue(dicom, stream.longValues());
     if (DcmMetaInfo* meta = dicom.file->getMetaInfo()) {
         dicom.transfer_syntax_uid = codeString(*meta, DCM_TransferSyntaxUID);
     }
@@ -144,6 +224,7 @@ Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits) 
 Result<DicomHead> parseDicomHead(const QByteArray& bytes) {
     prepareDcmtk();
     DicomHead head;
+    head.file.bytes = bytes;
     head.file.file = std::make_unique<DcmFileFormat>();
     BoundedStream stream(bytes, ReadLimits().file_bytes);
     head.file.file->transferInit();
@@ -233,10 +314,6 @@ std::optional<std::int32_t> word(DcmItem& item, const DcmTagKey& tag, bool is_si
 }
 
 std::span<const std::uint8_t> valueBytes(DcmElement& element) {
-    // Asked for a value that it has not read, DCMTK makes room for the length that was claimed.
-    if (!element.valueLoaded()) {
-        return {};
-    }
     const std::size_t length = element.getLength();
     Uint16* words = nullptr;
     if (element.getUint16Array(words).good() && words != nullptr) {

@@ -19,8 +19,10 @@
 
 namespace lucency {
 
-/// A parsed file. Values are in memory; nothing is decoded yet.
+/// A parsed file. Nothing is decoded yet; long values are read from `bytes` when they are asked
+/// for.
 struct DicomFile {
+    QByteArray bytes;
     std::unique_ptr<DcmFileFormat> file;
     QString transfer_syntax_uid;  ///< as the meta header says, else as it was found out
     /// Where the file ends within its pixel data: what is there of the value or item that it ends
@@ -28,13 +30,15 @@ struct DicomFile {
     /// the file is whole or ends between values.
     std::span<const std::uint8_t> cut_value;
     std::size_t cut_length = 0;
+    /// Uncompressed pixel data that need not be copied, little endian; else empty.
+    std::span<const std::uint8_t> pixel_value;
 
     DcmDataset& dataset() const { return *file->getDataset(); }
 };
 
 /// Parses from memory. Bounds what a deflated data set may grow to and how deeply sequences may
-/// nest. A file that ends within its pixel data is parsed as far as it goes, unless it is deflated;
-/// `bytes` must then outlive the result. Errors: DamagedFile, TooLarge.
+/// nest. A file that ends within its pixel data is parsed as far as it goes, unless it is deflated.
+/// Errors: DamagedFile, TooLarge.
 Result<DicomFile> parseDicom(const QByteArray& bytes, const ReadLimits& limits);
 
 /// The part of a file before group 0029: everything but overlays, pixels and what the makers add.

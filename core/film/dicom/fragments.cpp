@@ -23,7 +23,7 @@ Bytes itemBytes(DcmPixelSequence& sequence, unsigned long index, const FragmentT
         return tables.cut_item;
     }
     Uint8* data = nullptr;
-    if (!item->valueLoaded() || item->getUint8Array(data).bad() || data == nullptr) {
+    if (item->getUint8Array(data).bad() || data == nullptr) {
         return {};
     }
     return {data, item->getLength()};

@@ -75,6 +75,8 @@ Result<DicomFrame> nativeFrame(const DicomFile& dicom, DcmElement& element, Pixe
             native.swapped = swapWords(native.bytes, 2);
             native.bytes = native.swapped;
         }
+    } else if (!dicom.pixel_value.empty()) {
+        native.bytes = dicom.pixel_value;
     } else {
         native.bytes = valueBytes(element);
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <span>
 
@@ -105,17 +106,49 @@ void fillFromColour(Film& film, std::span<std::uint16_t> samples, double highest
     film.chroma = chroma / static_cast<double>(samples.size());
 }
 
-void fillGray(Film& film, std::span<std::uint16_t> samples, const DicomFrame& frame) {
-    const Cells cells(frame);
-    film.pixels.lowest = frame.layout.is_signed ? -32768 : 0;
-    if (frame.layout.is_signed) {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            samples[i] =
-                static_cast<std::uint16_t>(signedValue(cells[i], frame.layout.stored) + 32768);
-        }
+bool isGray(const PixelLayout& layout) {
+    constexpr int most_bits = 16;
+    return layout.photometric.startsWith(QLatin1String("MONOCHROME")) && layout.samples == 1 &&
+           layout.stored <= most_bits;
+}
+
+/// The values of whole bytes or words in cells, appended. Block by block, so that each is still in
+/// the cache when its overlay bits are taken off.
+template <typename Word>
+void appendWords(std::vector<std::uint16_t>& samples, const Word* words, std::size_t count,
+                 const PixelLayout& layout) {
+    const int shift = layout.high - layout.stored + 1;
+    const auto mask = static_cast<std::uint16_t>((1u << layout.stored) - 1);
+    const auto sign = static_cast<std::uint16_t>(layout.is_signed ? 1u << (layout.stored - 1) : 0);
+    const auto lowest = static_cast<std::uint16_t>(layout.is_signed ? 32768 : 0);
+    constexpr std::size_t block = 16384;
+    for (std::size_t begin = 0; begin < count; begin += block) {
+        const std::size_t end = std::min(begin + block, count);
+        samples.insert(samples.end(), words + begin, words + end);
+        std::transform(samples.end() - static_cast<std::ptrdiff_t>(end - begin), samples.end(),
+                       samples.end() - static_cast<std::ptrdiff_t>(end - begin),
+                       [=](std::uint16_t cell) {
+                           const int value = (((cell >> shift) & mask) ^ sign) - sign;
+                           return static_cast<std::uint16_t>(value + lowest);
+                       });
+    }
+}
+
+/// The gray samples of the rows that are there.
+void appendGray(std::vector<std::uint16_t>& samples, const DicomFrame& frame) {
+    const PixelLayout& layout = frame.layout;
+    const std::size_t count = pixelsThere(frame);
+    const bool is_aligned = reinterpret_cast<std::uintptr_t>(frame.bytes.data()) % 2 == 0;
+    if (layout.allocated == 8) {
+        appendWords(samples, frame.bytes.data(), count, layout);
+    } else if (layout.allocated == 16 && is_aligned && std::endian::native == std::endian::little) {
+        appendWords(samples, reinterpret_cast<const std::uint16_t*>(frame.bytes.data()), count,
+                    layout);
     } else {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            samples[i] = static_cast<std::uint16_t>(cells[i]);
+        const Cells cells(frame);
+        const int lowest = layout.is_signed ? -32768 : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            samples.push_back(static_cast<std::uint16_t>(valueOf(cells[i], layout) - lowest));
         }
     }
 }
@@ -203,15 +236,13 @@ void fillMissing(Film& film, std::vector<std::uint16_t>& samples, const DicomFra
     }
 }
 
-/// The samples of the rows that are there.
+/// The samples of the rows that are there, where they are no plain gray ones.
 Result<void> fillPresent(Film& film, std::span<std::uint16_t> samples, const DicomFrame& frame,
                          const Palette* palette) {
     const PixelLayout& layout = frame.layout;
     const Cells cells(frame);
     if (layout.photometric.startsWith(QLatin1String("MONOCHROME")) && layout.samples == 1) {
-        constexpr int most_bits = 16;
-        layout.stored > most_bits ? fillFromWide(film, samples, frame)
-                                  : fillGray(film, samples, frame);
+        fillFromWide(film, samples, frame);
         return {};
     }
     if (layout.photometric == QLatin1String("PALETTE COLOR") && layout.samples == 1 &&
@@ -255,11 +286,19 @@ Result<void> fillPresent(Film& film, std::span<std::uint16_t> samples, const Dic
 
 Result<void> readDicomPixels(Film& film, const DicomFrame& frame, const Palette* palette) {
     const PixelLayout& layout = frame.layout;
-    auto samples = std::make_shared<std::vector<std::uint16_t>>(layout.pixels());
+    auto samples = std::make_shared<std::vector<std::uint16_t>>();
     film.pixels = {layout.rows, layout.columns, layout.stored, 0, samples};
-    const std::span<std::uint16_t> present(samples->data(), pixelsThere(frame));
-    if (const auto filled = fillPresent(film, present, frame, palette); !filled) {
-        return filled.error();
+    if (isGray(layout)) {
+        film.pixels.lowest = layout.is_signed ? -32768 : 0;
+        samples->reserve(layout.pixels());
+        appendGray(*samples, frame);
+        samples->resize(layout.pixels());
+    } else {
+        samples->resize(layout.pixels());
+        const std::span<std::uint16_t> present(samples->data(), pixelsThere(frame));
+        if (const auto filled = fillPresent(film, present, frame, palette); !filled) {
+            return filled.error();
+        }
     }
     fillMissing(film, *samples, frame);
     return {};
