@@ -19,7 +19,7 @@ run_packages=(
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
-    python3-sklearn dcmtk # independent references
+    python3-sklearn dcmtk python3-pydicom python3-gdcm python3-numpy # independent references
 )
 deb_packages=(
     dpkg-dev file # CPack finds the libraries a program needs with these
@@ -42,6 +42,9 @@ is_installed() {
 has_candidate() {
     [[ $(apt-cache policy "$1" 2>/dev/null) =~ 'Candidate: '[0-9] ]]
 }
+
+# Reads high-throughput JPEG 2000 for comparison; the tests do without it.
+has_candidate openjph-tools && test_packages+=(openjph-tools)
 
 # Installs those of the named packages that are missing, as root or through sudo, and says which.
 # Sets installed_something. Leaves the system alone where nothing is missing.

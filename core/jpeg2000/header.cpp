@@ -57,9 +57,9 @@ void readCoding(Bytes header, std::size_t components, Coding& coding) {
         }
         const Bytes segment = header.subspan(at + 4, length - 2);
         if (marker == marker_cod && segment.size() >= 5) {
-            coding.layers = std::max(coding.layers, static_cast<double>(number(segment, 1, 2)));
-            coding.colour_transform = coding.colour_transform || segment[3] == 1;
-            readStyle(segment.subspan(4), (segment[0] & 1) != 0, coding);
+            coding.layers = std::max(coding.layers, static_cast<double>(number(segment, 2, 2)));
+            coding.colour_transform = coding.colour_transform || segment[4] == 1;
+            readStyle(segment.subspan(5), (segment[0] & 1) != 0, coding);
         } else if (marker == marker_coc) {
             const std::size_t index = components < 257 ? 1 : 2;
             if (segment.size() > index) {
@@ -87,7 +87,9 @@ double walkTileParts(Bytes stream, std::size_t begin, std::size_t components, st
     constexpr std::size_t header_bytes = 12;
     while (at + header_bytes <= stream.size() && number(stream, at, 2) == marker_sot) {
         const std::size_t length = number(stream, at + 6, 4);
-        readCoding(stream.subspan(at + header_bytes), components, coding);
+        const std::size_t rest = stream.size() - at;
+        const std::size_t own = length == 0 ? rest : std::min(rest, std::max(length, header_bytes));
+        readCoding(stream.subspan(at + header_bytes, own - header_bytes), components, coding);
         seen += stream[at + 10] == 0 ? 1 : 0;
         if (length == 0) {
             return 1;  // to the end, however far that is
@@ -97,9 +99,9 @@ double walkTileParts(Bytes stream, std::size_t begin, std::size_t components, st
         }
         if (at + length > stream.size()) {
             // The tiles that are missing are taken to be as long as this one.
-            const auto rest = static_cast<double>(tiles - std::min(seen, tiles));
+            const auto missing = static_cast<double>(tiles - std::min(seen, tiles));
             const double whole =
-                static_cast<double>(at + length) + rest * static_cast<double>(length);
+                static_cast<double>(at + length) + missing * static_cast<double>(length);
             return static_cast<double>(stream.size()) / whole;
         }
         at += length;

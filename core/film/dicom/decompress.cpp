@@ -159,7 +159,7 @@ Result<DicomFrame> decompressJpeg2000(Bytes stream, const PixelLayout& layout,
     return frame;
 }
 
-/// The part of a JPEG or JPEG-LS frame that is there, where its stream ends too early: it is
+/// The part of a JPEG frame that is there, where its stream ends too early: it is
 /// decoded with two different continuations, and the rows that come out alike are those it holds.
 Result<DicomFrame> decodePart(Bytes stream, E_TransferSyntax syntax, const PixelLayout& layout,
                               const JpegHeader& header, const ReadLimits& limits) {
@@ -222,8 +222,9 @@ Result<DicomFrame> decompressJpeg(Bytes stream, E_TransferSyntax syntax, const P
                            .arg(layout.columns));
     }
     Result<DicomFrame> frame = decode(padded(stream), syntax, layout, limits);
-    // Scan by scan, a progressive stream has no rows that are there and others that are not.
-    if (frame || header->progressive) {
+    // Scan by scan, a progressive stream has no rows that are there and others that are not; and
+    // CharLS gives nothing of a stream that does not end where its last row does.
+    if (frame || header->progressive || header->jpeg_ls) {
         return frame;
     }
     return decodePart(std::move(stream), syntax, layout, *header, limits);

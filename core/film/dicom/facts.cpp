@@ -61,7 +61,9 @@ bool saysSynthetic(DcmItem& dataset, const DicomText& text) {
 
 void readDicomFacts(Film& film, DcmItem& dataset, const DicomText& text) {
     film.photometric = codeString(dataset, DCM_PhotometricInterpretation).toUpper();
-    film.low_is_white = film.photometric == QLatin1String("MONOCHROME1");
+    // One inversion, whichever of the two asks for it (PS3.3 C.8.11.3.1.2, C.11.6.1.2).
+    film.low_is_white = film.photometric == QLatin1String("MONOCHROME1") ||
+                        codeString(dataset, DCM_PresentationLUTShape) == QLatin1String("INVERSE");
     const std::vector<double> frames = numbers(dataset, DCM_NumberOfFrames);
     film.frames =
         !frames.empty() && frames[0] >= 1 && frames[0] <= 1e9 ? static_cast<int>(frames[0]) : 1;

@@ -46,14 +46,15 @@ std::vector<std::uint64_t> extendedOffsets(DcmDataset& dataset) {
     return {values, values + count};
 }
 
-/// Puts the bytes of big-endian words of `size` bytes in little-endian order.
-std::vector<std::uint8_t> swapWords(std::span<const std::uint8_t> bytes, std::size_t size) {
-    std::vector<std::uint8_t> swapped(bytes.begin(), bytes.end());
-    for (std::size_t i = 0; i + size <= swapped.size(); i += size) {
-        std::reverse(swapped.begin() + static_cast<std::ptrdiff_t>(i),
-                     swapped.begin() + static_cast<std::ptrdiff_t>(i + size));
+/// Each run of that many bytes changed with the next one.
+std::vector<std::uint8_t> swapped(std::span<const std::uint8_t> bytes, std::size_t run) {
+    std::vector<std::uint8_t> changed(bytes.begin(), bytes.end());
+    for (std::size_t i = 0; i + 2 * run <= changed.size(); i += 2 * run) {
+        std::swap_ranges(changed.begin() + static_cast<std::ptrdiff_t>(i),
+                         changed.begin() + static_cast<std::ptrdiff_t>(i + run),
+                         changed.begin() + static_cast<std::ptrdiff_t>(i + run));
     }
-    return swapped;
+    return changed;
 }
 
 /// Rows that are whole in that many cells.
@@ -69,16 +70,20 @@ std::size_t wholeRows(const PixelLayout& layout, std::size_t cells) {
 Result<DicomFrame> nativeFrame(const DicomFile& dicom, DcmElement& element, PixelLayout layout,
                                int frames, int frame) {
     DicomFrame native;
-    if (dicom.cut_length > 0 && element.getLengthField() == dicom.cut_length) {
-        native.bytes = dicom.cut_value;
-        if (DcmXfer(dicom.dataset().getOriginalXfer()).isBigEndian() && element.getVR() != EVR_OB) {
-            native.swapped = swapWords(native.bytes, 2);
-            native.bytes = native.swapped;
-        }
-    } else if (!dicom.pixel_value.empty()) {
-        native.bytes = dicom.pixel_value;
-    } else {
-        native.bytes = valueBytes(element);
+    const bool is_big = DcmXfer(dicom.dataset().getOriginalXfer()).isBigEndian();
+    const bool is_cut = dicom.cut_length > 0 && element.getLengthField() == dicom.cut_length;
+    native.bytes = is_cut                       ? dicom.cut_value
+                   : !dicom.pixel_value.empty() ? dicom.pixel_value
+                                                : valueBytes(element);
+    if (is_cut && is_big && element.getVR() != EVR_OB) {
+        native.swapped = swapped(native.bytes, 1);
+        native.bytes = native.swapped;
+    }
+    constexpr int wide_bits = 32;
+    if (is_big && layout.allocated == wide_bits) {
+        // DCMTK puts the bytes of 16-bit words in order, and leaves the words as they are.
+        native.swapped = swapped(native.bytes, 2);
+        native.bytes = native.swapped;
     }
     if (layout.photometric.endsWith(QLatin1String("_422")) && layout.samples == 3) {
         // Some files call full chroma 4:2:2: the length tells.
@@ -146,6 +151,11 @@ Result<DicomFrame> readFrame(const DicomFile& dicom, int frames, int frame,
         }
     }
     const E_TransferSyntax codec = codecOf(dicom.transfer_syntax_uid, syntax);
+    const DcmXfer named(dicom.transfer_syntax_uid.toLatin1().constData());
+    if (sequence != nullptr && named.getXfer() != EXS_Unknown && !named.isEncapsulated()) {
+        return damaged(QStringLiteral("compressed pixels in a file that says %1")
+                           .arg(transferSyntaxName(dicom.transfer_syntax_uid)));
+    }
     if (sequence != nullptr && codec == EXS_Unknown) {
         return {ErrorCode::UnsupportedTransferSyntax,
                 QStringLiteral("%1, %2").arg(transferSyntaxName(dicom.transfer_syntax_uid),

@@ -256,7 +256,8 @@ private Q_SLOTS:
         }
     }
 
-    // The same picture, whatever it is stored as, wherever its values begin, however it is windowed.
+    // The same picture, whatever it is stored as, wherever its values begin, however it is
+    // windowed.
     void storageMakesNoDifference_data() {
         QTest::addColumn<int>("bits");
         QTest::addColumn<bool>("low_is_white");
