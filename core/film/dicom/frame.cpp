@@ -112,8 +112,17 @@ Result<DicomFrame> nativeFrame(const DicomFile& dicom, DcmElement& element, Pixe
     return native;
 }
 
+Error unsupportedSyntax(const DicomFile& dicom) {
+    return {ErrorCode::UnsupportedTransferSyntax,
+            QStringLiteral("%1, %2").arg(transferSyntaxName(dicom.transfer_syntax_uid),
+                                         dicom.transfer_syntax_uid)};
+}
+
 Error noPixels(const DicomFile& dicom) {
     DcmDataset& dataset = dicom.dataset();
+    if (dataset.tagExists(DCM_PixelDataProviderURL)) {
+        return unsupportedSyntax(dicom);  // JPIP: the pixels are on a server
+    }
     if (dataset.tagExists(DCM_FloatPixelData) || dataset.tagExists(DCM_DoubleFloatPixelData)) {
         return {ErrorCode::UnsupportedPixelFormat, QStringLiteral("floating-point pixels")};
     }
@@ -152,14 +161,15 @@ Result<DicomFrame> readFrame(const DicomFile& dicom, int frames, int frame,
     }
     const E_TransferSyntax codec = codecOf(dicom.transfer_syntax_uid, syntax);
     const DcmXfer named(dicom.transfer_syntax_uid.toLatin1().constData());
-    if (sequence != nullptr && named.getXfer() != EXS_Unknown && !named.isEncapsulated()) {
+    // To DCMTK, JPIP is not encapsulated either.
+    const bool is_jpip = dicom.transfer_syntax_uid.startsWith(QLatin1String("1.2.840.10008.1.2.4"));
+    if (sequence != nullptr && named.getXfer() != EXS_Unknown && !named.isEncapsulated() &&
+        !is_jpip) {
         return damaged(QStringLiteral("compressed pixels in a file that says %1")
                            .arg(transferSyntaxName(dicom.transfer_syntax_uid)));
     }
     if (sequence != nullptr && codec == EXS_Unknown) {
-        return {ErrorCode::UnsupportedTransferSyntax,
-                QStringLiteral("%1, %2").arg(transferSyntaxName(dicom.transfer_syntax_uid),
-                                             dicom.transfer_syntax_uid)};
+        return unsupportedSyntax(dicom);
     }
     const Result<PixelLayout> layout = readLayout(dataset, limits);
     if (!layout) {
