@@ -253,13 +253,6 @@ private Q_SLOTS:
             },
             ErrorCode::UnsupportedPixelFormat, "24-bit");
         row(
-            "pixels on a server",
-            [](MadeDicom& made) {
-                made.dataset().findAndDeleteElement(DCM_PixelData);
-                made.text(DCM_PixelDataProviderURL, "https://example.org/film");
-            },
-            ErrorCode::UnsupportedTransferSyntax, "1.2.840.10008.1.2");
-        row(
             "float pixels",
             [](MadeDicom& made) {
                 made.dataset().findAndDeleteElement(DCM_PixelData);
