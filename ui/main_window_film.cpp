@@ -71,6 +71,9 @@ void MainWindow::searchPresentations(const Film& film) {
         if (!stop.stop_requested() && !states.empty()) {
             states_ = states;
             facts_->showPresentations(static_cast<int>(states.size()));
+            view_->setOffer(
+                tr("Presentation state: %1")
+                    .arg(commands_->presentation->shortcut().toString(QKeySequence::NativeText)));
             updateFilmMenus();
             updateCommands();
         }
@@ -81,6 +84,7 @@ void MainWindow::forgetPresentations() {
     search_.request_stop();
     search_ = std::stop_source();
     states_.clear();
+    view_->setOffer({});
     commands_->setPresented(false);
 }
 

@@ -139,6 +139,7 @@ private Q_SLOTS:
         const int calls = classifier_->calls;
         const VoiWindow own = view().window();
         const QImage before = shownFilm();
+        QVERIFY(link(commands().presentation)->isVisible());
         QTest::keyClick(window_.get(), Qt::Key_G);
         QVERIFY(view().presentation().has_value());
         QCOMPARE(view().window().centre, 900.0);
@@ -177,6 +178,28 @@ private Q_SLOTS:
         open(film_);
         QVERIFY(!commands().overlays->isEnabled());
         QCOMPARE(commands().overlays->shortcut(), QKeySequence(Qt::Key_O));
+    }
+
+    void whatIsDraggedIsDrawnAnewWhereTheFilmLies() {
+        FilmView view;
+        view.resize(400, 400);
+        view.show();
+        const Film film = discFilm(200, 200);
+        view.setFilm(film);
+        const VoiWindow own = view.window();
+        // Fast, moved, and fast again: never what lay there before.
+        const auto middle = [&view] { return qGray(view.grab().toImage().pixel(140, 240)); };
+        const int bright = middle();
+        view.setInverted(true);
+        QCOMPARE(middle(), 255 - bright);
+        view.setTurn({2, false});
+        const int other = middle();
+        QVERIFY(other != 255 - bright);
+        view.setInverted(false);
+        QCOMPARE(middle(), 255 - other);
+        view.setTurn({});
+        QCOMPARE(middle(), bright);
+        QCOMPARE(view.window(), own);
     }
 
     void framesAreStepped() {

@@ -70,9 +70,9 @@ void rasterNearest(QImage& picture, const Source<Sample>& source, const std::vec
                    const std::vector<int>& down) {
     for (int y = 0; y < picture.height(); ++y) {
         const Sample* samples = source.row(down[static_cast<std::size_t>(y)]);
-        uchar* out = picture.scanLine(y);
+        auto* out = reinterpret_cast<Sample*>(picture.scanLine(y));
         for (const int column : across) {
-            *out++ = source.table[samples[column]];
+            *out++ = samples[column];
         }
     }
 }
@@ -107,13 +107,15 @@ void rasterSharp(QImage& picture, const Source<Sample>& source, const std::vecto
     }
 }
 
-/// A turn is a mirroring of rows or columns or both, and for odd quarters one to the right after
-/// it.
+/// Gray levels where sharp, samples where fast. A turn is a mirroring of rows or columns or both,
+/// and for odd quarters one to the right after it.
 template <typename Sample>
 QImage raster(const Source<Sample>& source, const QRectF& part, QSize size, RasterQuality quality,
               FilmTurn turn) {
     const bool transposed = turn.quarters % 2 != 0;
-    QImage picture(transposed ? size.transposed() : size, QImage::Format_Grayscale8);
+    const bool wide = sizeof(Sample) > 1 && quality == RasterQuality::Fast;
+    QImage picture(transposed ? size.transposed() : size,
+                   wide ? QImage::Format_Grayscale16 : QImage::Format_Grayscale8);
     if (picture.isNull()) {
         return picture;
     }
@@ -146,16 +148,46 @@ QImage raster(const Source<Sample>& source, const QRectF& part, QSize size, Rast
 
 QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
                   const QRectF& source, QSize size, RasterQuality quality, FilmTurn turn) {
+    if (quality == RasterQuality::Fast) {
+        QImage picture;
+        showSamples(nearestSamples(pixels, source, size, turn), table, picture);
+        return picture;
+    }
     return raster<std::uint16_t>(
         {pixels.samples->data(), pixels.rows, pixels.columns, table.data()}, source, size, quality,
         turn);
 }
 
+QImage nearestSamples(const StoredPixels& pixels, const QRectF& source, QSize size, FilmTurn turn) {
+    return raster<std::uint16_t>({pixels.samples->data(), pixels.rows, pixels.columns, nullptr},
+                                 source, size, RasterQuality::Fast, turn);
+}
+
+void showSamples(const QImage& samples, const std::vector<std::uint8_t>& table, QImage& picture) {
+    if (picture.size() != samples.size()) {
+        picture = QImage(samples.size(), QImage::Format_Grayscale8);
+    }
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* from = reinterpret_cast<const std::uint16_t*>(samples.constScanLine(y));
+        std::transform(from, from + picture.width(), picture.scanLine(y),
+                       [&table](std::uint16_t sample) { return table[sample]; });
+    }
+}
+
 QImage rasterOverlay(const OverlayPlane& plane, const QRectF& source, QSize size,
                      RasterQuality quality, FilmTurn turn) {
     static constexpr std::array<std::uint8_t, 256> coverage{0, 255};
-    return raster<std::uint8_t>({plane.bits.data(), plane.rows, plane.columns, coverage.data()},
-                                source, size, quality, turn);
+    QImage picture =
+        raster<std::uint8_t>({plane.bits.data(), plane.rows, plane.columns, coverage.data()},
+                             source, size, quality, turn);
+    if (quality == RasterQuality::Fast) {
+        for (int y = 0; y < picture.height(); ++y) {
+            uchar* line = picture.scanLine(y);
+            std::transform(line, line + picture.width(), line,
+                           [](uchar bit) { return coverage[bit]; });
+        }
+    }
+    return picture;
 }
 
 }  // namespace lucency

@@ -23,8 +23,16 @@ enum class RasterQuality {
 QImage rasterFilm(const StoredPixels& pixels, const std::vector<std::uint8_t>& table,
                   const QRectF& source, QSize size, RasterQuality quality, FilmTurn turn = {});
 
-/// The same of an overlay plane, `source` in its own px: 0 where nothing is drawn, 255 where a
-/// pixel is covered wholly.
+/// The samples nearest to the device px of the same picture, as Format_Grayscale16: all of a frame
+/// that does not change while brightness and contrast do.
+QImage nearestSamples(const StoredPixels& pixels, const QRectF& source, QSize size, FilmTurn turn);
+
+/// They through a table: what rasterFilm makes with RasterQuality::Fast. Writes over `picture`
+/// where it is as large already.
+void showSamples(const QImage& samples, const std::vector<std::uint8_t>& table, QImage& picture);
+
+/// The same as rasterFilm of an overlay plane, `source` in its own px: 0 where nothing is drawn,
+/// 255 where a pixel is covered wholly.
 QImage rasterOverlay(const OverlayPlane& plane, const QRectF& source, QSize size,
                      RasterQuality quality, FilmTurn turn = {});
 

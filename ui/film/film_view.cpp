@@ -86,6 +86,11 @@ void FilmView::setTurn(FilmTurn turn) {
     }
 }
 
+void FilmView::setOffer(const QString& sentence) {
+    offer_ = sentence;
+    update();
+}
+
 void FilmView::setOverlaysShown(bool shown) {
     overlays_shown_ = shown;
     drawings_stale_ = true;
@@ -94,6 +99,8 @@ void FilmView::setOverlaysShown(bool shown) {
 
 void FilmView::clearFilm(const QString& sentence) {
     film_.reset();
+    shown_ = {};
+    presentation_.reset();
     attribution_.reset();
     sentence_ = sentence;
     drag_ = Drag::None;
@@ -121,8 +128,14 @@ void FilmView::displayChanged() {
 }
 
 void FilmView::moved() {
-    drawings_stale_ = true;
+    forgetPlace();
     redraw();
+}
+
+void FilmView::forgetPlace() {
+    raster_stale_ = true;
+    drawings_stale_ = true;
+    samples_ = {};
 }
 
 void FilmView::redraw() {
@@ -211,8 +224,7 @@ void FilmView::describe() {
 
 void FilmView::resizeEvent(QResizeEvent*) {
     transform_.setView(size(), devicePixelRatioF());
-    raster_stale_ = true;
-    drawings_stale_ = true;
+    forgetPlace();
     map_stale_ = true;
     describe();
 }

@@ -45,6 +45,8 @@ public:
     /// film alone (see narrowedTo); null: the film as it is in the file, turned by `turn`.
     void setPresentation(const std::optional<PresentationState>& state, FilmTurn turn);
     const std::optional<PresentationState>& presentation() const { return presentation_; }
+    /// What could be done, said quietly in a corner until a presentation state is applied.
+    void setOffer(const QString& sentence);
     void setOverlaysShown(bool shown);
 
     void setAttribution(const std::optional<Attribution>& attribution);
@@ -87,6 +89,7 @@ private:
 
     void zoomTo(double zoom, QPointF anchor);
     void moved();           ///< the film moves in its view
+    void forgetPlace();     ///< what was drawn for where the film lay
     void displayChanged();  ///< window or inversion: the table and what is made with it
     void redraw();          ///< fast now, sharp soon
     void describe();
@@ -104,6 +107,7 @@ private:
     Film shown_;
     std::optional<PresentationState> presentation_;
     QString sentence_;
+    QString offer_;
     VoiWindow window_;
     double value_range_ = 1;  ///< of the film's modality values
     bool inverted_ = false;
@@ -112,6 +116,7 @@ private:
 
     QImage raster_;    ///< the visible part, device px
     QRect raster_at_;  ///< where, device px
+    QImage samples_;   ///< behind it while brightness and contrast are dragged; null: to be made
     bool raster_stale_ = true;
     QImage drawings_;  ///< the film's overlays over the same part
     bool drawings_stale_ = true;

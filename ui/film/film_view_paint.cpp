@@ -34,11 +34,17 @@ void FilmView::refreshRaster() {
     const RasterQuality quality = fast_ ? RasterQuality::Fast : RasterQuality::Sharp;
     if (raster_stale_) {
         raster_stale_ = false;
-        raster_ = raster_at_.isEmpty()
-                      ? QImage()
-                      : rasterFilm(shown_.pixels, table_,
-                                   to_device.inverted().mapRect(QRectF(raster_at_)),
-                                   raster_at_.size(), quality, turn());
+        const QRectF source = to_device.inverted().mapRect(QRectF(raster_at_));
+        if (raster_at_.isEmpty()) {
+            raster_ = {};
+        } else if (fast_) {
+            if (samples_.isNull()) {
+                samples_ = nearestSamples(shown_.pixels, source, raster_at_.size(), turn());
+            }
+            showSamples(samples_, table_, raster_);
+        } else {
+            raster_ = rasterFilm(shown_.pixels, table_, source, raster_at_.size(), quality, turn());
+        }
         raster_.setDevicePixelRatio(ratio);
     }
     if (drawings_stale_) {
@@ -97,8 +103,7 @@ void FilmView::paintEvent(QPaintEvent*) {
     }
     if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
         transform_.setView(size(), devicePixelRatioF());
-        raster_stale_ = true;
-        drawings_stale_ = true;
+        forgetPlace();
         map_stale_ = true;
     }
     refreshRaster();
@@ -194,9 +199,7 @@ void FilmView::paintCorners(QPainter& painter) const {
         right(y, word, currentColours().film_warning);
         y += metrics.lineSpacing();
     }
-    if (presentation_) {
-        right(y, tr("Shown by a presentation state"), ink);
-    }
+    right(y, presentation_ ? tr("Shown by a presentation state") : offer_, ink);
     QStringList lines{pointerText(),
                       tr("W %1  C %2").arg(number(window_.width), number(window_.centre)),
                       tr("Zoom %1 %").arg(std::lround(transform_.zoom() * 100))};

@@ -54,6 +54,11 @@ QToolButton* linkButton(QAction* action, QWidget* parent) {
 
 FilmFactsPanel::FilmFactsPanel(const Actions& actions, QWidget* parent)
     : Section(tr("The film"), parent) {
+    notices_ = sentenceLabel(this, QPalette::BrightText);
+    notices_->setObjectName(QStringLiteral("filmNotices"));
+    body()->addWidget(notices_);
+    polarity_ = linkButton(actions.correct_polarity, this);
+    body()->addWidget(polarity_);
     facts_ = new QWidget(this);
     grid_ = new QGridLayout(facts_);
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -61,11 +66,6 @@ FilmFactsPanel::FilmFactsPanel(const Actions& actions, QWidget* parent)
     grid_->setVerticalSpacing(4);
     grid_->setColumnStretch(1, 1);
     body()->addWidget(facts_);
-    notices_ = sentenceLabel(this, QPalette::BrightText);
-    notices_->setObjectName(QStringLiteral("filmNotices"));
-    body()->addWidget(notices_);
-    polarity_ = linkButton(actions.correct_polarity, this);
-    body()->addWidget(polarity_);
     presentations_ = sentenceLabel(this);
     presentations_->setObjectName(QStringLiteral("presentations"));
     body()->addWidget(presentations_);
@@ -116,10 +116,10 @@ void FilmFactsPanel::showFilm(const Film& film) {
 }
 
 void FilmFactsPanel::showPresentations(int count) {
-    setSentence(presentations_, count == 0   ? QString()
-                                : count == 1 ? tr("A presentation state is beside this film.")
-                                             : tr("%1 presentation states are beside this film.")
-                                                   .arg(count));
+    setSentence(presentations_,
+                count == 0   ? QString()
+                : count == 1 ? tr("A presentation state is beside this film.")
+                             : tr("%1 presentation states are beside this film.").arg(count));
     presentation_->setVisible(count > 0);
 }
 
