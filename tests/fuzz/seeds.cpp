@@ -1,9 +1,12 @@
 #include "tests/fuzz/seeds.h"
 
 #include "tests/core/film/dicom_maker.h"
+#include "tests/support/jpeg2000_maker.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 
 #include <random>
 #include <tiffio.h>
@@ -44,6 +47,26 @@ void furnish(MadeDicom& made) {
     made.number(DcmTagKey(0x6000, 0x0100), 1);
     made.number(DcmTagKey(0x6000, 0x0102), 0);
     made.words(DcmTagKey(0x6000, 0x3000), {0xa5a5});
+}
+
+/// A codestream as the one frame of an encapsulated film.
+QByteArray jpeg2000Film(const QByteArray& stream) {
+    MadeDicom made({24, 24, 1, 16, 12, 11, 0, 0, "MONOCHROME2"});
+    const DcmTag item_tag(DCM_Item, EVR_OB);
+    auto* sequence = new DcmPixelSequence(DcmTag(DCM_PixelData, EVR_OB));
+    sequence->insert(new DcmPixelItem(item_tag));
+    auto* item = new DcmPixelItem(item_tag);
+    const QByteArray even = stream.size() % 2 == 0 ? stream : stream + '\0';
+    item->putUint8Array(reinterpret_cast<const Uint8*>(even.constData()),
+                        static_cast<unsigned long>(even.size()));
+    sequence->insert(item);
+    auto* pixels = new DcmPixelData(DCM_PixelData);
+    pixels->putOriginalRepresentation(EXS_JPEG2000LosslessOnly, nullptr, sequence);
+    made.dataset().insert(pixels, OFTrue);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("seed.dcm"));
+    made.save(path, EXS_JPEG2000LosslessOnly);
+    return contents(path);
 }
 
 QByteArray tiffBytes(std::uint16_t compression, int bits) {
@@ -107,7 +130,24 @@ std::vector<Seed> dicomSeeds() {
         made.save(path, kind.syntax);
         seeds.push_back({QString::fromLatin1(kind.name), contents(path)});
     }
+    seeds.push_back({QStringLiteral("jpeg-2000"), jpeg2000Film(jpeg2000Seeds().front().bytes)});
     return seeds;
+}
+
+std::vector<Seed> jpeg2000Seeds() {
+    const auto seed = [](const char* name, const MadeCodestream& made) {
+        std::vector<std::int32_t> samples(
+            static_cast<std::size_t>(made.rows * made.columns * made.components));
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples[i] = static_cast<std::int32_t>(i / 24 % 200) - (made.is_signed ? 100 : 0);
+        }
+        return Seed{QString::fromLatin1(name), encodeJpeg2000(made, samples)};
+    };
+    return {seed("gray.j2k", {24, 24, 1, 12, false, false, true, false}),
+            seed("lossy.j2k", {40, 24, 1, 8, false, false, false, false}),
+            seed("signed.j2k", {24, 24, 1, 16, true, false, true, false}),
+            seed("colour.j2k", {24, 24, 3, 8, false, true, true, false}),
+            seed("gray.jp2", {24, 24, 1, 8, false, false, true, true})};
 }
 
 std::vector<Seed> rasterSeeds() {

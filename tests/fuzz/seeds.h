@@ -14,6 +14,7 @@ struct Seed {
 
 /// Small whole files, one of each kind that our own code can write: where damage begins.
 std::vector<Seed> dicomSeeds();
+std::vector<Seed> jpeg2000Seeds();
 std::vector<Seed> rasterSeeds();
 
 /// The bytes with a few of them changed, left out, doubled or cut off, as `number` says: the same

@@ -4,7 +4,13 @@
 #include "core/film/display.h"
 #include "core/film/film_format.h"
 #include "core/film/model_input.h"
+#include "core/film/presentation_state.h"
 #include "core/film/raster/raster_reader.h"
+#include "core/jpeg2000/jpeg2000.h"
+
+#include <algorithm>
+#include <limits>
+#include <span>
 
 namespace lucency::testing {
 
@@ -48,9 +54,36 @@ void use(const Result<Film>& film) {
 }  // namespace
 
 void fuzzDicom(const QByteArray& bytes) {
-    use(readDicom(bytes, limits));
-    const Result<QJsonObject> facts = inspectDicom(bytes, true);
-    keep(facts || !errorSentence(facts.error()).isEmpty());
+    const Result<Film> film = readDicom(bytes, limits, 0);
+    use(film);
+    if (film && film->frames > 1) {
+        use(readDicom(bytes, limits, film->frames - 1));
+    }
+    // What opens has facts, for the tag browser and the study list.
+    keep(!film || inspectDicom(bytes, true));
+    keep(!film || summariseDicom(bytes, true));
+    const Result<PresentationState> state = readDicomPresentation(bytes);
+    if (film && state) {
+        use(withPresentation(*film, narrowedTo(*state, *film)));
+    }
+}
+
+void fuzzJpeg2000(const QByteArray& bytes) {
+    const std::span stream(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                           static_cast<std::size_t>(bytes.size()));
+    const Result<Jpeg2000Header> header = readJpeg2000Header(stream);
+    if (!header || header->samples() > static_cast<std::size_t>(limits.pixels)) {
+        return;
+    }
+    for (const Jpeg2000Mode mode : {Jpeg2000Mode::Whole, Jpeg2000Mode::Part}) {
+        const Result<Jpeg2000Image> image = decodeJpeg2000(stream, mode);
+        for (std::size_t i = 0; image && i < image->components.size(); ++i) {
+            const Jpeg2000Image::Component& component = image->components[i];
+            keep(component.samples.size() == static_cast<std::size_t>(component.rows) *
+                                                 static_cast<std::size_t>(component.columns));
+            keep(std::ranges::minmax(component.samples).max < std::numeric_limits<int>::max());
+        }
+    }
 }
 
 void fuzzRaster(const QByteArray& bytes) {

@@ -8,6 +8,7 @@ namespace lucency::testing {
 /// opens, does with the film what the window does. They abort where a film breaks the promises of
 /// core/film/film.h; everything else is for the sanitizers to find.
 void fuzzDicom(const QByteArray& bytes);
+void fuzzJpeg2000(const QByteArray& bytes);
 void fuzzRaster(const QByteArray& bytes);
 
 }  // namespace lucency::testing

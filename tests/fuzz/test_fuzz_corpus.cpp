@@ -25,6 +25,7 @@ private Q_SLOTS:
             }
         };
         add("DICOM", fuzzDicom, dicomSeeds());
+        add("JPEG 2000", fuzzJpeg2000, jpeg2000Seeds());
         add("raster", fuzzRaster, rasterSeeds());
     }
     void survivesDamage() {

@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     }
     const QDir folder(QFile::decodeName(argv[1]));
     const bool written = write(folder.filePath(QStringLiteral("dicom")), dicomSeeds()) &&
+                         write(folder.filePath(QStringLiteral("jpeg2000")), jpeg2000Seeds()) &&
                          write(folder.filePath(QStringLiteral("raster")), rasterSeeds());
     return written ? 0 : 1;
 }
