@@ -21,8 +21,7 @@ Error damaged(const char* detail) {
 }
 
 constexpr std::size_t marker_soc = 0xff4f, marker_siz = 0xff51, marker_cod = 0xff52,
-                      marker_coc = 0xff53, marker_sot = 0xff90, marker_sod = 0xff93,
-                      marker_eoc = 0xffd9;
+                      marker_coc = 0xff53, marker_sot = 0xff90, marker_sod = 0xff93;
 
 /// What the coding styles allow at their smallest: all that costs memory beside the samples.
 struct Coding {
