@@ -9,11 +9,10 @@
 namespace lucency {
 
 Result<QImage> filmThumbnail(const QString& path, int frame, int side) {
-    Result<Film> film = readFilm(path);
+    Result<Film> film = readFilm(path, {}, frame);
     if (!film) {
         return film.error();
     }
-    Q_UNUSED(frame);
     const QImage picture = renderFilm(*film, defaultWindow(*film));
     const double height = picture.height() * film->pixel_aspect;
     const double scale = side / std::max<double>(picture.width(), height);

@@ -143,6 +143,9 @@ private Q_SLOTS:
         QTest::keyClick(tree(), Qt::Key_Return);
         QVERIFY(waitUntilSettled(*window_));
         QCOMPARE(place(), (FilmPlace{at("film"), 2}));
+        const Reading* reading = window_->session().reading();
+        QVERIFY(reading != nullptr);
+        QCOMPARE(reading->film.frame, 2);
     }
 
     void oneFilmNeedsNoList() {
