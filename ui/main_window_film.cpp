@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/panels/film_facts_panel.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/when_done.h"
 
 #include <QMenu>
 #include <QtConcurrent>
@@ -65,9 +66,8 @@ void MainWindow::searchPresentations(const Film& film) {
         return;
     }
     const std::stop_token stop = search_.get_token();
-    QtConcurrent::run([film, stop] {
-        return presentationStatesFor(film, stop);
-    }).then(this, [this, stop](const std::vector<PresentationState>& states) {
+    const auto job = QtConcurrent::run([film, stop] { return presentationStatesFor(film, stop); });
+    whenDone(job, this, [this, stop](const std::vector<PresentationState>& states) {
         if (!stop.stop_requested() && !states.empty()) {
             states_ = states;
             facts_->showPresentations(static_cast<int>(states.size()));

@@ -12,6 +12,7 @@
 #include "ui/study/study_panel.h"
 #include "ui/study/study_text.h"
 #include "ui/tags/tag_browser.h"
+#include "ui/when_done.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -340,8 +341,7 @@ void MainWindow::saveOverlayTo(const QString& path) {
 }
 
 void MainWindow::follow(const QFuture<Result<void>>& job, const QString& path) {
-    QFuture<Result<void>> running = job;
-    running.then(this, [this, path](const Result<void>& result) {
+    whenDone(job, this, [this, path](const Result<void>& result) {
         say(result ? tr("Written: %1").arg(QFileInfo(path).fileName())
                    : errorSentence(result.error()));
         Q_EMIT exported(static_cast<bool>(result));

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace lucency {
 
-Result<QImage> filmThumbnail(const QString& path, int frame, int side) {
+namespace {
+
+Result<QImage> thumbnail(const QString& path, int frame, int side) {
     Result<Film> film = readFilm(path, {}, frame);
     if (!film) {
         return film.error();
@@ -20,6 +23,16 @@ Result<QImage> filmThumbnail(const QString& path, int frame, int side) {
                      std::max(1, static_cast<int>(std::lround(height * scale))));
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .convertToFormat(QImage::Format_Grayscale8);
+}
+
+}  // namespace
+
+Result<QImage> filmThumbnail(const QString& path, int frame, int side) {
+    try {
+        return thumbnail(path, frame, side);
+    } catch (const std::bad_alloc&) {
+        return {ErrorCode::OutOfMemory, {}};
+    }
 }
 
 }  // namespace lucency
