@@ -16,18 +16,4 @@ QString filmFormatName(FilmFormat format) {
     return QStringLiteral("tiff");
 }
 
-QString spacingPlaneName(SpacingPlane plane) {
-    switch (plane) {
-        case SpacingPlane::Detector:
-            return QStringLiteral("detector");
-        case SpacingPlane::Patient:
-            return QStringLiteral("patient");
-        case SpacingPlane::Calibrated:
-            return QStringLiteral("calibrated");
-        case SpacingPlane::Unknown:
-            break;
-    }
-    return QStringLiteral("unknown");
-}
-
 }  // namespace lucency

@@ -1,6 +1,7 @@
 #include "core/report/review_report.h"
 
 #include "core/film/display.h"
+#include "core/film/person_name.h"
 #include "core/report/charts.h"
 #include "core/report/page.h"
 #include "core/report/pdf_file.h"
@@ -83,7 +84,7 @@ private:
         QString who = Text::tr("identity left out");
         if (parameters_.identity) {
             const PatientIdentity& identity = reading_.film.identity;
-            QStringList names{identity.name, identity.id};
+            QStringList names{readableName(identity.name), identity.id};
             names.removeAll(QString());
             who = names.isEmpty() ? QFileInfo(reading_.film.path).fileName()
                                   : names.join(QStringLiteral(", "));
@@ -101,7 +102,7 @@ private:
         }
         const PatientIdentity& who = reading_.film.identity;
         const Page::Rows cells{
-            {Text::tr("Patient"), who.name},
+            {Text::tr("Patient"), readableName(who.name)},
             {Text::tr("Patient ID"), who.id},
             {Text::tr("Born"), day(who.birth_date)},
             {Text::tr("Sex"), who.sex},

@@ -36,19 +36,6 @@ std::optional<Palette> readPalette(DcmItem& dataset, bool is_signed) {
     return Palette{*std::move(red), *std::move(green), *std::move(blue)};
 }
 
-/// Height of a pixel by its width, from the spacing or Pixel Aspect Ratio (PS3.3 C.7.6.3.1.7).
-double pixelAspect(const Film& film, DcmItem& dataset) {
-    const std::vector<double> ratio = numbers(dataset, DCM_PixelAspectRatio);
-    double aspect = 1;
-    if (film.spacing) {
-        aspect = film.spacing->row_mm / film.spacing->column_mm;
-    } else if (ratio.size() == 2) {
-        aspect = ratio[0] / ratio[1];
-    }
-    constexpr double most = 100;
-    return aspect >= 1 / most && aspect <= most ? aspect : 1;
-}
-
 void addNotices(Film& film) {
     constexpr double noticeable_chroma = 0.02;
     if (film.chroma >= noticeable_chroma) {
@@ -75,8 +62,7 @@ Result<Film> readParsed(const DicomFile& dicom, const ReadLimits& limits, int nu
     film.transfer_syntax = transferSyntaxName(dicom.transfer_syntax_uid);
     readDicomFacts(film, dataset, text);
     readDicomTables(film, dataset, text);
-    film.spacing = readDicomSpacing(dataset);
-    film.pixel_aspect = pixelAspect(film, dataset);
+    readDicomSpacing(film, dataset);
 
     const Result<DicomFrame> frame = readFrame(dicom, film.frames, film.frame, limits);
     if (!frame) {

@@ -38,8 +38,10 @@ std::optional<OverlayPlane> readOverlay(DcmItem& dataset, int group, const Dicom
 std::optional<LookupTable> readSegmentedTable(DcmItem& item, const DcmTagKey& descriptor,
                                               const DcmTagKey& segments, bool signed_input);
 
-/// Pixel spacing and the plane it holds in (PS3.3 10.7.1.3 and CP-586).
-std::optional<PixelSpacing> readDicomSpacing(DcmItem& dataset);
+/// Pixel spacing with the plane it holds in and what it rests on (PS3.3 10.7.1.3 and CP-586), and
+/// the pixels' aspect. Spacings that cannot be (zero, negative, no number, one value, beyond 0.001
+/// to 100 mm) are left out. Spatial Resolution (0018,1050) is no spacing and not read.
+void readDicomSpacing(Film& film, DcmItem& dataset);
 
 /// "Digital X Ray Image Storage For Presentation" for a SOP class UID; the UID where unknown.
 QString sopClassName(const QString& uid);

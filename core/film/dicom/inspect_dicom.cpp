@@ -22,7 +22,8 @@ QJsonObject filmFacts(const DicomFile& dicom, const DicomText& text) {
     DcmDataset& dataset = dicom.dataset();
     Film film;
     readDicomFacts(film, dataset, text);
-    const std::optional<PixelSpacing> spacing = readDicomSpacing(dataset);
+    readDicomSpacing(film, dataset);
+    const std::optional<PixelSpacing>& spacing = film.spacing;
     const Acquisition& made = film.acquisition;
     return {
         {QStringLiteral("sop_class"), known(made.sop_class)},
