@@ -67,9 +67,11 @@ struct PatientIdentity {
 struct Acquisition {
     QString sop_class;             ///< name of the SOP class
     QString modality;              ///< (0008,0060)
-    QString body_part;             ///< Body Part Examined (0018,0015)
-    QString view_position;         ///< (0018,5101), e.g. AP, PA, LL
-    QString laterality;            ///< (0020,0060) or (0020,0062)
+    QString body_part;             ///< in the standard's words where they are understood: CHEST
+    QString view_position;         ///< likewise: AP, PA, LL, RL, LATERAL; see standardView
+    QString laterality;            ///< likewise: L, R, B, U
+    QString stated_body_part;      ///< as the film has it, in whichever attribute
+    QString stated_view;           ///< likewise
     QString presentation_intent;   ///< FOR PRESENTATION or FOR PROCESSING (0008,0068)
     QString burned_in_annotation;  ///< (0028,0301)
     QString manufacturer;

@@ -2,7 +2,9 @@
 
 #include "core/film/dicom/dataset.h"
 #include "core/film/orientation.h"
+#include "core/film/stated_facts.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -19,34 +21,6 @@ QDate dicomDate(DcmItem& dataset, const DcmTagKey& tag) {
     return QDate::fromString(text, QStringLiteral("yyyyMMdd"));
 }
 
-/// Patient's Age (0010,1010): nnnD, nnnW, nnnM or nnnY.
-std::optional<double> statedAge(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,3})([DWMY])$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const double count = match.captured(1).toDouble();
-    switch (match.captured(2).at(0).toLatin1()) {
-        case 'D':
-            return count / 365.25;
-        case 'W':
-            return count * 7 / 365.25;
-        case 'M':
-            return count / 12;
-        default:
-            return count;
-    }
-}
-
-std::optional<double> ageFromDates(const QDate& birth, const QDate& study) {
-    if (!birth.isValid() || !study.isValid() || study < birth) {
-        return std::nullopt;
-    }
-    const double years = static_cast<double>(birth.daysTo(study)) / 365.25;
-    return years < 150 ? std::optional(years) : std::nullopt;
-}
-
 bool saysSynthetic(DcmItem& dataset, const DicomText& text) {
     return std::ranges::any_of(
         std::array{DCM_ImageComments, DCM_PatientComments, DCM_DerivationDescription,
@@ -55,6 +29,123 @@ bool saysSynthetic(DcmItem& dataset, const DicomText& text) {
             return text.text(dataset, tag)
                 .contains(QLatin1String("synthetic"), Qt::CaseInsensitive);
         });
+}
+
+/// The first item's code as text: its own word where we know the code, else its meaning.
+QString codedText(DcmItem& dataset, const DcmTagKey& sequence, const DcmTagKey& macro,
+                  const DicomText& text) {
+    DcmItem* item = nullptr;
+    DcmItem* group = nullptr;
+    if (dataset.findAndGetSequenceItem(sequence, item, 0).bad() || item == nullptr) {
+        item = nullptr;
+        for (const DcmTagKey& groups :
+             {DCM_PerFrameFunctionalGroupsSequence, DCM_SharedFunctionalGroupsSequence}) {
+            DcmItem* held = nullptr;
+            if (item == nullptr && dataset.findAndGetSequenceItem(groups, group, 0).good() &&
+                group->findAndGetSequenceItem(macro, held, 0).good()) {
+                held->findAndGetSequenceItem(sequence, item, 0);
+            }
+        }
+    }
+    if (item == nullptr) {
+        return {};
+    }
+    // PS3.16 CID 4010 and CID 4009, in SNOMED CT and in its older identifiers.
+    static const QHash<QString, QString> words{
+        {QStringLiteral("399348003"), QStringLiteral("AP")},
+        {QStringLiteral("R-10206"), QStringLiteral("AP")},
+        {QStringLiteral("272479007"), QStringLiteral("PA")},
+        {QStringLiteral("R-10214"), QStringLiteral("PA")},
+        {QStringLiteral("R-40888"), QStringLiteral("PA")},
+        {QStringLiteral("399173006"), QStringLiteral("LL")},
+        {QStringLiteral("R-10236"), QStringLiteral("LL")},
+        {QStringLiteral("399198007"), QStringLiteral("RL")},
+        {QStringLiteral("R-10232"), QStringLiteral("RL")},
+        {QStringLiteral("399067008"), QStringLiteral("LATERAL")},
+        {QStringLiteral("R-102CD"), QStringLiteral("LATERAL")},
+        {QStringLiteral("51185008"), QStringLiteral("CHEST")},
+        {QStringLiteral("T-D3000"), QStringLiteral("CHEST")},
+        {QStringLiteral("39607008"), QStringLiteral("CHEST")},
+        {QStringLiteral("T-28000"), QStringLiteral("CHEST")},
+    };
+    const QString word = words.value(codeString(*item, DCM_CodeValue));
+    return word.isEmpty() ? text.text(*item, DCM_CodeMeaning) : word;
+}
+
+/// A value that the film gives in two places which do not agree.
+void addConflict(Film& film, const QString& one, const QString& other) {
+    film.notices.push_back(
+        {QStringLiteral("facts-conflict"),
+         QCoreApplication::translate("FilmNotice",
+                                     "The film contradicts itself: it says %1 in one place and %2 "
+                                     "in another. The first is used.")
+             .arg(one, other)});
+}
+
+void readBodyPart(Film& film, DcmItem& dataset, const DicomText& text) {
+    Acquisition& made = film.acquisition;
+    made.stated_body_part = text.text(dataset, DCM_BodyPartExamined);
+    made.body_part = standardBodyPart(made.stated_body_part);
+    const QString coded =
+        codedText(dataset, DCM_AnatomicRegionSequence, DCM_FrameAnatomySequence, text);
+    const QString part = standardBodyPart(coded);
+    if (made.body_part.isEmpty()) {
+        made.body_part = part;
+        made.stated_body_part = coded;
+    } else if (const auto chest = QLatin1String("CHEST");
+               !part.isEmpty() && (part == chest) != (made.body_part == chest)) {
+        addConflict(film, made.stated_body_part, coded);
+    }
+}
+
+void readView(Film& film, DcmItem& dataset, const DicomText& text) {
+    Acquisition& made = film.acquisition;
+    made.stated_view = text.text(dataset, DCM_ViewPosition);
+    made.view_position = standardView(made.stated_view);
+    const QString coded = codedText(dataset, DCM_ViewCodeSequence, DCM_FrameAnatomySequence, text);
+    if (made.view_position.isEmpty()) {
+        made.view_position = standardView(coded);
+        made.stated_view = coded;
+    } else if (isStandardView(made.stated_view) && isStandardView(coded) &&
+               isLateralView(made.view_position) != isLateralView(standardView(coded))) {
+        addConflict(film, made.stated_view, coded);
+    }
+    // A description is believed where it names one view in words we know.
+    for (const DcmTagKey& tag :
+         {DCM_SeriesDescription, DCM_ProtocolName, DCM_AcquisitionDeviceProcessingDescription}) {
+        const QString description = text.text(dataset, tag);
+        if (made.view_position.isEmpty() && isStandardView(description)) {
+            made.view_position = standardView(description);
+            made.stated_view = description;
+        }
+    }
+}
+
+void readLaterality(Acquisition& made, DcmItem& dataset) {
+    DcmItem* frame = holderOf(dataset, DCM_FrameLaterality, DCM_FrameAnatomySequence);
+    for (const QString& stated :
+         {codeString(dataset, DCM_ImageLaterality), codeString(dataset, DCM_Laterality),
+          frame != nullptr ? codeString(*frame, DCM_FrameLaterality) : QString()}) {
+        if (made.laterality.isEmpty()) {
+            made.laterality = standardLaterality(stated);
+        }
+    }
+}
+
+void readIntent(Film& film, DcmItem& dataset) {
+    QString& intent = film.acquisition.presentation_intent;
+    intent = codeString(dataset, DCM_PresentationIntentType).toUpper();
+    if (intent.isEmpty() && film.acquisition.sop_class.endsWith(QLatin1String("For Processing"))) {
+        intent = QStringLiteral("FOR PROCESSING");
+    }
+    if (intent == QLatin1String("FOR PROCESSING")) {
+        film.notices.push_back(
+            {QStringLiteral("for-processing"),
+             QCoreApplication::translate(
+                 "FilmNotice",
+                 "This is raw data of the detector, made for processing and not meant to be "
+                 "looked at: it may look flat, dark or inverted.")});
+    }
 }
 
 }  // namespace
@@ -80,21 +171,19 @@ void readDicomFacts(Film& film, DcmItem& dataset, const DicomText& text) {
     Acquisition& acquisition = film.acquisition;
     acquisition.sop_class = sopClassName(codeString(dataset, DCM_SOPClassUID));
     acquisition.modality = codeString(dataset, DCM_Modality);
-    acquisition.body_part = codeString(dataset, DCM_BodyPartExamined);
-    acquisition.view_position = codeString(dataset, DCM_ViewPosition);
-    acquisition.laterality = codeString(dataset, DCM_ImageLaterality);
-    if (acquisition.laterality.isEmpty()) {
-        acquisition.laterality = codeString(dataset, DCM_Laterality);
-    }
-    acquisition.presentation_intent = codeString(dataset, DCM_PresentationIntentType);
+    readBodyPart(film, dataset, text);
+    readView(film, dataset, text);
+    readLaterality(acquisition, dataset);
+    readIntent(film, dataset);
     acquisition.burned_in_annotation = codeString(dataset, DCM_BurnedInAnnotation);
     acquisition.manufacturer = text.text(dataset, DCM_Manufacturer);
     acquisition.study_date = dicomDate(dataset, DCM_StudyDate);
     acquisition.patient_age_years = statedAge(codeString(dataset, DCM_PatientAge));
-    for (const DcmTagKey& date : {DCM_StudyDate, DCM_AcquisitionDate, DCM_SeriesDate}) {
+    for (const DcmTagKey& date :
+         {DCM_StudyDate, DCM_AcquisitionDate, DCM_SeriesDate, DCM_ContentDate}) {
         if (!acquisition.patient_age_years) {
             acquisition.patient_age_years =
-                ageFromDates(identity.birth_date, dicomDate(dataset, date));
+                ageBetween(identity.birth_date, dicomDate(dataset, date));
         }
     }
     acquisition.synthetic = saysSynthetic(dataset, text);
