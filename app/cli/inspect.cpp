@@ -44,6 +44,45 @@ void addPixels(const Film& film, QJsonObject& object) {
                   });
 }
 
+/// A line an attribute, items of a sequence set in beneath it.
+void addTree(QStringList& lines, const QJsonArray& attributes, int indent) {
+    const QString margin(indent, QLatin1Char(' '));
+    for (const QJsonValue& attribute : attributes) {
+        const QString creator = attribute[QStringLiteral("creator")].toString();
+        QString line =
+            QStringLiteral("%1 %2 %3%4:")
+                .arg(attribute[QStringLiteral("tag")].toString(),
+                     attribute[QStringLiteral("vr")].toString(),
+                     attribute[QStringLiteral("name")].toString(),
+                     creator.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(creator));
+        const QJsonValue items = attribute[QStringLiteral("items")];
+        const QJsonValue bytes = attribute[QStringLiteral("bytes")];
+        if (bytes.isDouble()) {
+            line += Text::tr(" %1 bytes").arg(bytes.toInteger());
+        } else if (!items.isArray()) {
+            // One line a value, whatever it holds.
+            line += QLatin1Char(' ') + attribute[QStringLiteral("value")].toString().simplified();
+        }
+        lines.append(margin + line);
+        int number = 0;
+        for (const QJsonValue& item : items.toArray()) {
+            lines.append(margin + QStringLiteral("  ") + Text::tr("item %1").arg(++number));
+            addTree(lines, item.toArray(), indent + 4);
+        }
+    }
+}
+
+/// The facts, then the attributes as a tree.
+QString inspectionText(QJsonObject facts) {
+    const QJsonArray attributes = facts.take(QStringLiteral("attributes")).toArray();
+    QStringList lines{jsonText(facts, 0)};
+    if (!attributes.isEmpty()) {
+        lines.append(QString());
+        addTree(lines, attributes, 0);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 int inspectVerb(const QStringList& arguments) {
@@ -88,7 +127,7 @@ int inspectVerb(const QStringList& arguments) {
         addPixels(*film, *facts);
     }
     if (json != QLatin1String("-")) {
-        say(jsonText(*facts, 0));
+        say(inspectionText(*facts));
     }
     if (!json.isEmpty()) {
         const auto written = writeText(

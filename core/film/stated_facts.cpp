@@ -71,22 +71,20 @@ QString viewOf(const QStringList& words) {
         hasAny(words,
                "LL RL LAT LATERAL LATERALE LATERALLY SEITLICH SEITL PROFIL PROFILE PERFIL "
                "LLAT RLAT LATL LATR LATERO ML LM");
-    const bool postero = hasAny(words, "PA") || (hasBeginning(words, "POSTERO POSTERIOR") &&
-                                                 hasBeginning(words, "ANTERIOR"));
-    const bool antero =
-        hasAny(words, "AP") || (hasBeginning(words, "ANTERO") && hasBeginning(words, "POSTERIOR"));
+    // "Antero-posterior", "ANTERIOR/POSTERIOR", "anteroposterior": from the first to the second.
     const QString joined = words.join(QString());
-    const bool pa = postero || joined == QLatin1String("PA") ||
-                    joined.startsWith(QLatin1String("POSTEROANTERIOR")) ||
-                    joined == QLatin1String("POSTERIORANTERIOR");
-    const bool ap = antero || joined == QLatin1String("AP") ||
-                    joined.startsWith(QLatin1String("ANTEROPOSTERIOR")) ||
-                    joined == QLatin1String("ANTERIORPOSTERIOR");
+    const qsizetype anterior = joined.indexOf(QLatin1String("ANTER"));
+    const qsizetype posterior = joined.indexOf(QLatin1String("POSTER"));
+    const bool both = anterior >= 0 && posterior >= 0;
+    const bool pa =
+        hasAny(words, "PA") || joined == QLatin1String("PA") || (both && posterior < anterior);
+    const bool ap =
+        hasAny(words, "AP") || joined == QLatin1String("AP") || (both && anterior < posterior);
     if (hasBeginning(words, "DECUB")) {
         return one_side ? (left ? QStringLiteral("LLD") : QStringLiteral("RLD")) : QString();
     }
     // "CHEST PA AND LATERAL" is of a study: it says nothing of one film.
-    if ((pa || ap) && (lateral || (pa && ap && words.size() > 2))) {
+    if ((pa || ap) && (lateral || (pa && ap))) {
         return {};
     }
     if (lateral) {
@@ -95,10 +93,6 @@ QString viewOf(const QStringList& words) {
         return by_left == by_right ? QStringLiteral("LATERAL")
                : by_left           ? QStringLiteral("LL")
                                    : QStringLiteral("RL");
-    }
-    // "ANTERIOR/POSTERIOR" runs from the first to the second.
-    if (pa && ap) {
-        return {};
     }
     if (pa || ap) {
         return pa ? QStringLiteral("PA") : QStringLiteral("AP");

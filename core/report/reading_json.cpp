@@ -40,20 +40,6 @@ QString formatName(FilmFormat format) {
     return {};
 }
 
-QString planeName(const std::optional<PixelSpacing>& spacing) {
-    switch (spacing ? spacing->plane : SpacingPlane::Unknown) {
-        case SpacingPlane::Patient:
-            return QStringLiteral("patient");
-        case SpacingPlane::Detector:
-            return QStringLiteral("detector");
-        case SpacingPlane::Calibrated:
-            return QStringLiteral("calibrated");
-        case SpacingPlane::Unknown:
-            break;
-    }
-    return QStringLiteral("unknown");
-}
-
 QJsonObject gateToJson(const GateResult& gate) {
     QJsonArray reasons;
     for (const GateReason& reason : gate.reasons) {
@@ -152,7 +138,8 @@ QJsonObject filmToJson(const Film& film, bool with_identity) {
         {"view_position", known(made.view_position)},
         {"patient_age_years", known(made.patient_age_years)},
         {"pixel_spacing_mm", spacing},
-        {"pixel_spacing_plane", planeName(film.spacing)},
+        {"pixel_spacing_plane",
+         spacingPlaneName(film.spacing ? film.spacing->plane : SpacingPlane::Unknown)},
         {"sha256", known(hex(film.sha256))},
         {"pixels_sha256",
          film.pixels.samples ? known(hex(pixelsSha256(film.pixels))) : QJsonValue()},

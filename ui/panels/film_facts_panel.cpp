@@ -30,10 +30,28 @@ QString spacingText(const Film& film) {
     if (!film.spacing) {
         return FilmFactsPanel::tr("not known");
     }
-    return FilmFactsPanel::tr("%1 × %2 mm, %3")
+    return FilmFactsPanel::tr("%1 × %2 mm, %3. %4")
         .arg(film.spacing->column_mm, 0, 'g', 4)
         .arg(film.spacing->row_mm, 0, 'g', 4)
-        .arg(planeText(film.spacing->plane));
+        .arg(planeText(film.spacing->plane), spacingMeaning(*film.spacing));
+}
+
+/// What the film says, in brackets where it uses other words.
+QString withStated(const QString& value, const QString& stated) {
+    return value.isEmpty() || stated.compare(value, Qt::CaseInsensitive) == 0 || stated.isEmpty()
+               ? value
+               : QStringLiteral("%1 (%2)").arg(value, stated);
+}
+
+QString sideText(const QString& laterality) {
+    if (laterality == QLatin1String("L")) {
+        return FilmFactsPanel::tr("left");
+    }
+    if (laterality == QLatin1String("R")) {
+        return FilmFactsPanel::tr("right");
+    }
+    // Both sides and unpaired parts are what a chest film shows anyway.
+    return {};
 }
 
 /// A command as a link under the sentence it belongs to.
@@ -97,8 +115,9 @@ void FilmFactsPanel::showFilm(const Film& film) {
     addFact(tr("Format"), formatText(film));
     addFact(tr("Size"), tr("%1 × %2 pixels").arg(film.pixels.columns).arg(film.pixels.rows));
     addFact(tr("Modality"), made.modality);
-    addFact(tr("Body part"), made.body_part);
-    addFact(tr("View"), made.view_position);
+    addFact(tr("Body part"), withStated(made.body_part, made.stated_body_part));
+    addFact(tr("View"), withStated(made.view_position, made.stated_view));
+    addFact(tr("Side"), sideText(made.laterality));
     addFact(tr("Age"), made.patient_age_years
                            ? tr("%1 years").arg(*made.patient_age_years, 0, 'g', 3)
                            : tr("not known"));

@@ -103,6 +103,14 @@ qint64 valueBytes(DcmElement& element) {
     return element.getLength();
 }
 
+/// Who reserved the block of a private attribute (PS3.5 7.8.1).
+QString creatorOf(DcmItem& item, const DcmTagKey& tag) {
+    const auto block = static_cast<Uint16>(tag.getElement() >> 8);
+    return tag.getGroup() % 2 == 1 && block >= 0x10
+               ? codeString(item, DcmTagKey(tag.getGroup(), block))
+               : QString();
+}
+
 /// Walks a data set; stops adding at its bounds and remembers that it did.
 class Walk {
 public:
@@ -117,7 +125,7 @@ public:
             if (!mayAdd()) {
                 break;
             }
-            attributes.push_back(describe(*element, text, depth));
+            attributes.push_back(describe(item, *element, text, depth));
         }
     }
 
@@ -130,15 +138,13 @@ private:
         return !cut;
     }
 
-    DicomAttribute describe(DcmElement& element, const DicomText& text, int depth) {
+    DicomAttribute describe(DcmItem& item, DcmElement& element, const DicomText& text, int depth) {
         DcmTag tag = element.getTag();
         DicomAttribute attribute;
         attribute.tag = QString::fromLatin1(tag.toString().c_str()).sliced(1, 9).toLower();
         attribute.vr = QString::fromLatin1(DcmVR(element.getVR()).getValidVRName());
         attribute.name = QString::fromLatin1(tag.getTagName());
-        if (const char* creator = tag.getPrivateCreator()) {
-            attribute.creator = QString::fromLatin1(creator).trimmed();
-        }
+        attribute.creator = creatorOf(item, tag);
         attribute.identity = !isWithoutIdentity(element);
         if (auto* sequence = dynamic_cast<DcmSequenceOfItems*>(&element)) {
             attribute.vr = QStringLiteral("SQ");

@@ -1,4 +1,5 @@
 #include "core/film/film_reader.h"
+#include "core/film/stated_facts.h"
 
 #include "tests/core/film/dicom_maker.h"
 
@@ -90,9 +91,61 @@ private Q_SLOTS:
                 d.text(DCM_PixelSpacing, "0.7\\0.7");
             },
             0.7, 0.7, "patient");
+        const auto texts = [](std::vector<std::pair<DcmTagKey, const char*>> values) {
+            return [values](MadeDicom& d) {
+                for (const auto& [tag, value] : values) {
+                    d.text(tag, value);
+                }
+            };
+        };
+        row("a corrected spacing that the factor explains is in the patient",
+            texts({{DCM_ImagerPixelSpacing, "0.2\\0.2"},
+                   {DCM_PixelSpacing, "0.16\\0.16"},
+                   {DCM_EstimatedRadiographicMagnificationFactor, "1.25"}}),
+            0.16, 0.16, "patient");
+        row("calibration alone, without the imager's spacing",
+            texts(
+                {{DCM_PixelSpacing, "0.18\\0.18"}, {DCM_PixelSpacingCalibrationType, "geometry"}}),
+            0.18, 0.18, "patient");
+        row("a calibration of no known type explains nothing",
+            texts({{DCM_ImagerPixelSpacing, "0.2\\0.2"},
+                   {DCM_PixelSpacing, "0.18\\0.18"},
+                   {DCM_PixelSpacingCalibrationType, "YES"}}),
+            0.18, 0.18, "unknown");
+        row("called calibrated, yet equal to the imager's",
+            texts({{DCM_ImagerPixelSpacing, "0.2\\0.2"},
+                   {DCM_PixelSpacing, "0.2\\0.2"},
+                   {DCM_PixelSpacingCalibrationType, "GEOMETRY"}}),
+            0.2, 0.2, "detector");
+        row("a scanned sheet", texts({{DCM_NominalScannedPixelSpacing, "0.17\\0.17"}}), 0.17, 0.17,
+            "unknown");
+        row("decimal commas", texts({{DCM_ImagerPixelSpacing, "0,2\\0,1"}}), 0.2, 0.1, "detector");
         row(
-            "spacing that is none is left out",
-            [](MadeDicom& d) { d.text(DCM_ImagerPixelSpacing, "0\\-1"); }, 0, 0, "");
+            "in the functional groups of an enhanced film",
+            [](MadeDicom& d) {
+                DcmItem* group = nullptr;
+                DcmItem* macro = nullptr;
+                d.dataset().findOrCreateSequenceItem(DCM_SharedFunctionalGroupsSequence, group, -2);
+                group->findOrCreateSequenceItem(DCM_FramePixelDataPropertiesSequence, macro, -2);
+                macro->putAndInsertString(DCM_ImagerPixelSpacing, "0.3\\0.2");
+            },
+            0.3, 0.2, "detector");
+        row(
+            "a slice whose place in the patient is said",
+            [](MadeDicom& d) {
+                d.text(DCM_PixelSpacing, "0.5\\0.5");
+                d.text(DCM_ImageOrientationPatient, "1\\0\\0\\0\\1\\0");
+            },
+            0.5, 0.5, "patient");
+        for (const char* none : {"0\\-1", "0.2", "nan\\0.2", "", "1e-9\\1e-9", "0.2\\200", "0.1\\5",
+                                 "-0.2\\-0.2", "abc\\def", "inf\\inf"}) {
+            QTest::addRow("no spacing: %s", none)
+                << Fill([none](MadeDicom& d) { d.text(DCM_ImagerPixelSpacing, none); }) << 0.0
+                << 0.0 << QString();
+        }
+        row("where one is malformed the other is taken",
+            texts({{DCM_ImagerPixelSpacing, "0\\0"}, {DCM_PixelSpacing, "0.18\\0.18"}}), 0.18, 0.18,
+            "unknown");
     }
     void spacing() {
         QFETCH(Fill, fill);
@@ -106,6 +159,58 @@ private Q_SLOTS:
             QVERIFY(std::abs(film.spacing->column_mm - column_mm) < 1e-9);
             QCOMPARE(spacingPlaneName(film.spacing->plane), plane);
         }
+    }
+
+    void whatASpacingMeans() {
+        const auto basis = [&](const Fill& fill) { return readMade(fill).spacing.value(); };
+        const auto imager = [](MadeDicom& d) { d.text(DCM_ImagerPixelSpacing, "0.2\\0.2"); };
+        const PixelSpacing at_detector = basis(imager);
+        const PixelSpacing magnified = basis([&](MadeDicom& d) {
+            imager(d);
+            d.text(DCM_EstimatedRadiographicMagnificationFactor, "1.25");
+        });
+        const PixelSpacing unexplained = basis([&](MadeDicom& d) {
+            imager(d);
+            d.text(DCM_PixelSpacing, "0.18\\0.18");
+        });
+        const PixelSpacing fiducial = basis([&](MadeDicom& d) {
+            d.text(DCM_PixelSpacing, "0.18\\0.18");
+            d.text(DCM_PixelSpacingCalibrationType, "FIDUCIAL");
+            d.text(DCM_PixelSpacingCalibrationDescription, "a ball of 25 mm");
+        });
+        const PixelSpacing unsaid =
+            basis([](MadeDicom& d) { d.text(DCM_PixelSpacing, "0.18\\0.18"); });
+        const PixelSpacing scanned = basis([](MadeDicom& d) {
+            d.text(DCM_NominalScannedPixelSpacing, "0.17\\0.17");
+            d.text(DCM_PixelSpacing, "0.170\\0.170");
+        });
+        QCOMPARE(at_detector.basis, SpacingBasis::Imager);
+        QCOMPARE(magnified.basis, SpacingBasis::Magnification);
+        QCOMPARE(magnified.magnification, 1.25);
+        QCOMPARE(unexplained.basis, SpacingBasis::Unexplained);
+        QCOMPARE(fiducial.basis, SpacingBasis::Fiducial);
+        QCOMPARE(fiducial.description, QStringLiteral("a ball of 25 mm"));
+        QCOMPARE(unsaid.basis, SpacingBasis::Unsaid);
+        QCOMPARE(scanned.basis, SpacingBasis::Scanned);
+        QSet<QString> sentences;
+        for (const PixelSpacing& spacing :
+             {at_detector, magnified, unexplained, fiducial, unsaid, scanned}) {
+            sentences.insert(spacingMeaning(spacing));
+        }
+        QCOMPARE(sentences.size(), 6);
+        QVERIFY(spacingSource(magnified).contains(QStringLiteral("0018,1164")));
+        QVERIFY(spacingSource(fiducial).contains(QStringLiteral("0028,0030")));
+        QVERIFY(spacingSource(scanned).contains(QStringLiteral("0018,2010")));
+    }
+
+    void pixelAspect() {
+        QCOMPARE(
+            readMade([](MadeDicom& d) { d.text(DCM_ImagerPixelSpacing, "0.2\\0.1"); }).pixel_aspect,
+            2.0);
+        QCOMPARE(readMade([](MadeDicom& d) { d.text(DCM_PixelAspectRatio, "4\\5"); }).pixel_aspect,
+                 0.8);
+        QCOMPARE(readMade([](MadeDicom& d) { d.text(DCM_PixelAspectRatio, "0\\0"); }).pixel_aspect,
+                 1.0);
     }
 
     void age_data() {
@@ -122,7 +227,20 @@ private Q_SLOTS:
         row("months", "018M", "", "", 1.5);
         row("weeks", "026W", "", "", 26 * 7 / 365.25);
         row("days", "010D", "", "", 10 / 365.25);
-        row("from the dates", "", "20200101", "20230101", 1096 / 365.25);
+        row("from the dates", "", "20200101", "20230101", 3);
+        row("on the eve of the birthday", "", "20200101", "20221231", 2 + 364 / 365.0);
+        row("born on a leap day, the day before", "", "20200229", "20210228", 365 / 366.0);
+        row("born on a leap day, a year on", "", "20200229", "20210301", 1);
+        row("born on a leap day, on the next", "", "20200229", "20240229", 4);
+        row("born on the day", "", "20230101", "20230101", 0);
+        row("a birth date that fills a gap", "", "18000101", "20230101", -1);
+        row("no such day", "", "20200231", "20230101", -1);
+        row("lower case", "007y", "", "", 7);
+        row("the unit first", "Y007", "", "", 7);
+        row("without zeros", "7Y", "", "", 7);
+        row("a word", "7 years", "", "", 7);
+        row("no unit, but dates", "004", "20200101", "20230101", 3);
+        row("older than anyone", "999Y", "", "", -1);
         row("stated age comes before the dates", "002Y", "20100101", "20230101", 2);
         row("born after the study", "", "20240101", "20230101", -1);
         row("no unit", "004", "", "", -1);
@@ -204,11 +322,158 @@ private Q_SLOTS:
         QCOMPARE(film.acquisition.body_part, QStringLiteral("CHEST"));
         QCOMPARE(film.acquisition.view_position, QStringLiteral("AP"));
         QCOMPARE(film.acquisition.laterality, QStringLiteral("U"));
+        QVERIFY(film.notices.empty());
         QCOMPARE(film.acquisition.presentation_intent, QStringLiteral("FOR PRESENTATION"));
         QCOMPARE(film.acquisition.burned_in_annotation, QStringLiteral("NO"));
         QCOMPARE(film.acquisition.manufacturer, QStringLiteral("Maker"));
         QCOMPARE(film.acquisition.study_date, QDate(2023, 4, 5));
         QVERIFY(!film.acquisition.synthetic);
+    }
+
+    void views_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("view");
+        const std::vector<std::pair<const char*, const char*>> rows{
+            {"PA", "PA"},
+            {"pa ", "PA"},
+            {"P.A.", "PA"},
+            {"PA ERECT", "PA"},
+            {"POSTERO-ANTERIOR", "PA"},
+            {"posteroanterior", "PA"},
+            {"AP", "AP"},
+            {"A/P", "AP"},
+            {"AP SUPINE", "AP"},
+            {"antero-posterior", "AP"},
+            {"Anterior/Posterior", "AP"},
+            {"Posterior/Anterior", "PA"},
+            {"LL", "LL"},
+            {"RL", "RL"},
+            {"left lateral", "LL"},
+            {"LATERAL RIGHT", "RL"},
+            {"LAT", "LATERAL"},
+            {"Profil", "LATERAL"},
+            {"LLD", "LLD"},
+            {"LEFT LATERAL DECUBITUS", "LLD"},
+            {"RAO", "RAO"},
+            {"FRONTAL", "FRONTAL"},
+            {"CHEST PA AND LATERAL", "CHEST PA AND LATERAL"},
+            {"DERIVED", ""},
+            {"UNKNOWN", ""},
+            {"N/A", ""},
+            {"", ""},
+            {"waters", "WATERS"},
+        };
+        for (const auto& [text, view] : rows) {
+            QTest::addRow("'%s'", text) << QString::fromUtf8(text) << QString::fromUtf8(view);
+        }
+    }
+    void views() {
+        QFETCH(QString, text);
+        QTEST(standardView(text), "view");
+    }
+
+    void bodyParts_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        const std::vector<std::pair<const char*, const char*>> rows{
+            {"CHEST", "CHEST"},
+            {"chest 1 view", "CHEST"},
+            {"CHEST_PA", "CHEST"},
+            {"THORAX", "CHEST"},
+            {"Tórax", "CHEST"},
+            {"TORACE", "CHEST"},
+            {"CHEAST", "CHEST"},
+            {"LUNG", "CHEST"},
+            {"Klatka piersiowa", "CHEST"},
+            {"T SPINE", "T SPINE"},
+            {"CREST", "CREST"},
+            {"ABDOMEN", "ABDOMEN"},
+            {"CHESTABDOMEN", "CHESTABDOMEN"},
+            {"knee", "KNEE"},
+            {"UNKNOWN", ""},
+            {"", ""},
+            {"THORACIC SPINE", "THORACIC SPINE"},
+            {"ОРГАНЫ ГРУДНОЙ КЛЕТКИ", "CHEST"},
+            {"胸部", "CHEST"},
+        };
+        for (const auto& [text, part] : rows) {
+            QTest::addRow("'%s'", text) << QString::fromUtf8(text) << QString::fromUtf8(part);
+        }
+    }
+    void bodyParts() {
+        QFETCH(QString, text);
+        QTEST(standardBodyPart(text), "part");
+    }
+
+    void sides() {
+        QCOMPARE(standardLaterality(QStringLiteral("left")), QStringLiteral("L"));
+        QCOMPARE(standardLaterality(QStringLiteral("R ")), QStringLiteral("R"));
+        QCOMPARE(standardLaterality(QStringLiteral("BILATERAL")), QStringLiteral("B"));
+        QCOMPARE(standardLaterality(QStringLiteral("NONE")), QString());
+        const Film film = readMade([](MadeDicom& made) {
+            DcmItem* group = nullptr;
+            DcmItem* macro = nullptr;
+            made.dataset().findOrCreateSequenceItem(DCM_SharedFunctionalGroupsSequence, group, -2);
+            group->findOrCreateSequenceItem(DCM_FrameAnatomySequence, macro, -2);
+            macro->putAndInsertString(DCM_FrameLaterality, "R");
+        });
+        QCOMPARE(film.acquisition.laterality, QStringLiteral("R"));
+    }
+
+    void codesCountWhereTheAttributeIsMissing() {
+        const auto code = [](MadeDicom& made, const DcmTagKey& sequence, const char* value,
+                             const char* meaning) {
+            DcmItem* item = nullptr;
+            made.dataset().findOrCreateSequenceItem(sequence, item, -2);
+            item->putAndInsertString(DCM_CodeValue, value);
+            item->putAndInsertString(DCM_CodeMeaning, meaning);
+        };
+        const Film coded = readMade([&](MadeDicom& made) {
+            code(made, DCM_ViewCodeSequence, "399173006", "left lateral");
+            code(made, DCM_AnatomicRegionSequence, "T-D3000", "Thorax");
+        });
+        QCOMPARE(coded.acquisition.view_position, QStringLiteral("LL"));
+        QCOMPARE(coded.acquisition.body_part, QStringLiteral("CHEST"));
+        const Film worded = readMade(
+            [&](MadeDicom& made) { code(made, DCM_ViewCodeSequence, "99", "postero-anterior"); });
+        QCOMPARE(worded.acquisition.view_position, QStringLiteral("PA"));
+        const Film at_odds = readMade([&](MadeDicom& made) {
+            made.text(DCM_ViewPosition, "AP");
+            made.text(DCM_BodyPartExamined, "Thorax");
+            code(made, DCM_ViewCodeSequence, "R-10236", "left lateral");
+            code(made, DCM_AnatomicRegionSequence, "T-D9200", "Knee");
+        });
+        QCOMPARE(at_odds.acquisition.view_position, QStringLiteral("AP"));
+        QCOMPARE(at_odds.acquisition.body_part, QStringLiteral("CHEST"));
+        QCOMPARE(at_odds.acquisition.stated_body_part, QStringLiteral("Thorax"));
+        QCOMPARE(std::ranges::count(at_odds.notices, QStringLiteral("facts-conflict"),
+                                    &FilmNotice::code),
+                 2);
+    }
+
+    void descriptionsCountLast() {
+        QCOMPARE(readMade([](MadeDicom& made) {
+                     made.text(DCM_ViewPosition, "UNKNOWN");
+                     made.text(DCM_SeriesDescription, "Chest lateral");
+                 }).acquisition.view_position,
+                 QStringLiteral("LATERAL"));
+        QVERIFY(readMade([](MadeDicom& made) {
+                    made.text(DCM_SeriesDescription, "CHEST PA AND LATERAL");
+                }).acquisition.view_position.isEmpty());
+    }
+
+    void rawDetectorDataIsSaid() {
+        const auto says = [](const Film& film) {
+            return std::ranges::count(film.notices, QStringLiteral("for-processing"),
+                                      &FilmNotice::code) == 1;
+        };
+        QVERIFY(says(readMade(
+            [](MadeDicom& made) { made.text(DCM_PresentationIntentType, "FOR PROCESSING"); })));
+        QVERIFY(says(readMade([](MadeDicom& made) {
+            made.text(DCM_SOPClassUID, UID_DigitalXRayImageStorageForProcessing);
+        })));
+        QVERIFY(!says(readMade(
+            [](MadeDicom& made) { made.text(DCM_PresentationIntentType, "FOR PRESENTATION"); })));
     }
 
     void syntheticFilmsSaySo() {

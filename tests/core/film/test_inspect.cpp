@@ -1,3 +1,4 @@
+#include "core/film/attributes.h"
 #include "core/film/film_reader.h"
 
 #include "tests/core/film/dicom_maker.h"
@@ -95,6 +96,50 @@ private Q_SLOTS:
             attribute(*film, QStringLiteral("(0028,1050)"))[QStringLiteral("value")].toString(),
             QStringLiteral("100"));
         QVERIFY(!attribute(*film, QStringLiteral("(0008,0016)")).isEmpty());
+    }
+
+    void attributesAsTheWindowShowsThem() {
+        makeFilm();
+        const Result<DicomAttributes> attributes = readAttributes(path_);
+        QVERIFY(bool(attributes));
+        QVERIFY(!attributes->cut);
+        const auto find = [&](const char* tag) {
+            const auto found =
+                std::ranges::find(attributes->list, QString::fromLatin1(tag), &DicomAttribute::tag);
+            return found == attributes->list.end() ? DicomAttribute() : *found;
+        };
+        QCOMPARE(find("0010,0010").value, QStringLiteral("Doe^Jané"));
+        QVERIFY(find("0010,0010").identity);
+        QVERIFY(!find("0028,0010").identity);
+        QCOMPARE(shownValue(find("7fe0,0010")), QStringLiteral("60 bytes"));
+        const DicomAttribute views = find("0054,0220");
+        QCOMPARE(views.children.size(), std::size_t{1});
+        QVERIFY(views.children[0].isItem());
+        QCOMPARE(views.children[0].children.size(), std::size_t{2});
+    }
+
+    void privateAttributesAreNamedByTheirCreator() {
+        MadeDicom made;
+        made.pixels(madeValues({}));
+        made.dataset().putAndInsertString(DcmTag(0x0019, 0x0010, EVR_LO), "SIEMENS CT VA0  COAD");
+        made.dataset().putAndInsertString(DcmTag(0x0019, 0x1022, EVR_DS), "33");
+        made.dataset().putAndInsertString(DcmTag(0x0029, 0x0010, EVR_LO), "NOBODY KNOWS ME");
+        const Uint8 text[] = {'t', 'e', 'x', 't'};
+        made.dataset().putAndInsertUint8Array(DcmTag(0x0029, 0x1001, EVR_UN), text, 4);
+        made.save(path_);
+        const Result<DicomAttributes> attributes = readAttributes(path_);
+        QVERIFY(bool(attributes));
+        QHash<QString, DicomAttribute> by_tag;
+        for (const DicomAttribute& attribute : attributes->list) {
+            by_tag.insert(attribute.tag, attribute);
+        }
+        QCOMPARE(by_tag[QStringLiteral("0019,1022")].creator,
+                 QStringLiteral("SIEMENS CT VA0  COAD"));
+        QVERIFY(
+            by_tag[QStringLiteral("0019,1022")].name.startsWith(QStringLiteral("DetectorSpacing")));
+        QCOMPARE(by_tag[QStringLiteral("0029,1001")].creator, QStringLiteral("NOBODY KNOWS ME"));
+        QCOMPARE(by_tag[QStringLiteral("0029,1001")].value, QStringLiteral("text"));
+        QVERIFY(by_tag[QStringLiteral("0029,1001")].identity);
     }
 
     void compressedPixelsAreNotDecoded() {
