@@ -125,7 +125,9 @@ private Q_SLOTS:
         made.dataset().putAndInsertString(DcmTag(0x0019, 0x1022, EVR_DS), "33");
         made.dataset().putAndInsertString(DcmTag(0x0029, 0x0010, EVR_LO), "NOBODY KNOWS ME");
         const Uint8 text[] = {'t', 'e', 'x', 't'};
-        made.dataset().putAndInsertUint8Array(DcmTag(0x0029, 0x1001, EVR_UN), text, 4);
+        auto* unknown = new DcmOtherByteOtherWord(DcmTag(0x0029, 0x1001, EVR_UN));
+        QVERIFY(unknown->putUint8Array(text, 4).good());
+        QVERIFY(made.dataset().insert(unknown).good());
         made.save(path_);
         const Result<DicomAttributes> attributes = readAttributes(path_);
         QVERIFY(bool(attributes));
