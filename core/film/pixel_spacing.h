@@ -38,7 +38,7 @@ struct PixelSpacing {
     SpacingPlane plane = SpacingPlane::Unknown;
     SpacingBasis basis = SpacingBasis::Unsaid;
     double magnification = 1;  ///< that was divided by, for SpacingBasis::Magnification
-    QString description;       ///< Pixel Spacing Calibration Description (0028,0A04), may be empty
+    QString description = {};  ///< Pixel Spacing Calibration Description (0028,0A04), may be empty
 };
 
 /// The attribute that the numbers come from: "Pixel Spacing (0028,0030)"; empty for the user's own.
