@@ -110,13 +110,14 @@ void readView(Film& film, DcmItem& dataset, const DicomText& text) {
                isLateralView(made.view_position) != isLateralView(standardView(coded))) {
         addConflict(film, made.stated_view, coded);
     }
-    // A description is believed where it names one view in words we know.
+    // A description is believed where it names one view in words we know; it may name the patient
+    // too, and is not kept.
     for (const DcmTagKey& tag :
          {DCM_SeriesDescription, DCM_ProtocolName, DCM_AcquisitionDeviceProcessingDescription}) {
         const QString description = text.text(dataset, tag);
         if (made.view_position.isEmpty() && isStandardView(description)) {
             made.view_position = standardView(description);
-            made.stated_view = description;
+            made.stated_view.clear();
         }
     }
 }
