@@ -37,7 +37,7 @@ void readStyle(Bytes style, bool has_precincts, Coding& coding) {
         return;
     }
     const int block_bits = (style[1] & 15) + (style[2] & 15) + 4;
-    coding.block_area = std::min(coding.block_area, static_cast<double>(1u << block_bits));
+    coding.block_area = std::min(coding.block_area, static_cast<double>(1ull << block_bits));
     for (std::size_t i = 5; has_precincts && i < style.size(); ++i) {
         // A precinct is split over the subbands of its resolution, but for the lowest one.
         const int bits = (style[i] & 15) + (style[i] >> 4) - (i > 5 ? 2 : 0);

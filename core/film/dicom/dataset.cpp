@@ -1,5 +1,6 @@
 #include "core/film/dicom/dataset.h"
 
+#include "core/film/dicom/decoder_warnings.h"
 #include "core/film/dicom/jpeg2000_codec.h"
 
 #include <QStringList>
@@ -172,6 +173,7 @@ void prepareDcmtk() {
     static std::once_flag once;
     std::call_once(once, [] {
         OFLog::configure(OFLogger::OFF_LOG_LEVEL);
+        listenToDecoders();
         DJDecoderRegistration::registerCodecs();
         DJLSDecoderRegistration::registerCodecs();
         DcmRLEDecoderRegistration::registerCodecs();

@@ -1,6 +1,7 @@
 #include "core/film/dicom/decompress.h"
 
 #include "core/film/dicom/codestream.h"
+#include "core/film/dicom/decoder_warnings.h"
 #include "core/film/dicom/jpeg2000_codec.h"
 
 #include <dcmtk/dcmdata/dcpixel.h>
@@ -75,8 +76,10 @@ Result<DicomFrame> decode(const Bytes& stream, E_TransferSyntax syntax, const Pi
     DicomFrame frame;
     frame.decoded =
         singleFrame(layout, syntax, syntax == EXS_JPEG2000 ? &parameter : nullptr, stream);
+    takeDecoderWarnings();
     const OFCondition condition =
         frame.decoded->chooseRepresentation(EXS_LittleEndianExplicit, nullptr);
+    frame.damaged = takeDecoderWarnings() > 0;
     if (condition.bad()) {
         return damaged(QString::fromLatin1(condition.text()));
     }

@@ -326,6 +326,31 @@ private Q_SLOTS:
         }
     }
 
+    // DCMTK fills what it cannot make out and says so in its log alone.
+    void corruptScanIsSaid_data() {
+        QTest::addColumn<int>("syntax");
+        QTest::addColumn<int>("bits");
+        QTest::newRow("baseline") << static_cast<int>(EXS_JPEGProcess1) << 8;
+        QTest::newRow("extended") << static_cast<int>(EXS_JPEGProcess2_4) << 12;
+        QTest::newRow("lossless") << static_cast<int>(EXS_JPEGProcess14SV1) << 12;
+    }
+    void corruptScanIsSaid() {
+        QFETCH(int, syntax);
+        QFETCH(int, bits);
+        const MadeLayout layout{64, 64, 1, bits > 8 ? 16 : 8, bits, bits - 1, 0, 0, "MONOCHROME2"};
+        const QByteArray whole = madeBytes({}, static_cast<E_TransferSyntax>(syntax), layout);
+        const Result<Film> film = readFilm(put(QStringLiteral("whole.dcm"), whole));
+        QVERIFY(film && film->notices.empty());
+        // Ones without end are no Huffman code; stuffed, so that they are no marker either.
+        QByteArray corrupt = whole;
+        const QByteArray ones = QByteArray("\xff\x00", 2).repeated(12);
+        corrupt.replace(whole.size() - 400, ones.size(), ones);
+        const Result<Film> read = readFilm(put(QStringLiteral("corrupt.dcm"), corrupt));
+        QVERIFY(!read || (read->notices.size() == 1 &&
+                          (read->notices[0].code == QLatin1String("damaged") ||
+                           read->notices[0].code == QLatin1String("truncated"))));
+    }
+
     void deeplyNestedSequences() {
         // Items within items without end: DCMTK follows them by recursion.
         QByteArray bytes = madeBytes();
