@@ -1,7 +1,7 @@
 #include "tests/fuzz/seeds.h"
 
 #include "tests/core/film/dicom_maker.h"
-#include "tests/support/jpeg2000_maker.h"
+#include "tests/core/jpeg2000/codestream_maker.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -135,19 +135,19 @@ std::vector<Seed> dicomSeeds() {
 }
 
 std::vector<Seed> jpeg2000Seeds() {
-    const auto seed = [](const char* name, const MadeCodestream& made) {
-        std::vector<std::int32_t> samples(
-            static_cast<std::size_t>(made.rows * made.columns * made.components));
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            samples[i] = static_cast<std::int32_t>(i / 24 % 200) - (made.is_signed ? 100 : 0);
-        }
-        return Seed{QString::fromLatin1(name), encodeJpeg2000(made, samples)};
-    };
-    return {seed("gray.j2k", {24, 24, 1, 12, false, false, true, false}),
-            seed("lossy.j2k", {40, 24, 1, 8, false, false, false, false}),
-            seed("signed.j2k", {24, 24, 1, 16, true, false, true, false}),
-            seed("colour.j2k", {24, 24, 3, 8, false, true, true, false}),
-            seed("gray.jp2", {24, 24, 1, 8, false, false, true, true})};
+    MadeCodestream gray{24, 24};
+    MadeCodestream lossy{40, 24, 1, 8};
+    lossy.irreversible = true;
+    MadeCodestream negative{24, 24, 1, 16, true};
+    MadeCodestream tiles{40, 40, 3, 8, false, true};
+    tiles.tile = 16;
+    MadeCodestream wrapped{24, 24, 1, 8};
+    wrapped.wrapped = true;
+    return {{QStringLiteral("gray.j2k"), encodeJpeg2000(gray)},
+            {QStringLiteral("lossy.j2k"), encodeJpeg2000(lossy)},
+            {QStringLiteral("signed.j2k"), encodeJpeg2000(negative)},
+            {QStringLiteral("tiles.j2k"), encodeJpeg2000(tiles)},
+            {QStringLiteral("wrapped.jp2"), encodeJpeg2000(wrapped)}};
 }
 
 std::vector<Seed> rasterSeeds() {

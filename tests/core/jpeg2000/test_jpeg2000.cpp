@@ -133,6 +133,15 @@ private Q_SLOTS:
         }
     }
 
+    // Exponents of 15 and 15: more samples than an int counts.
+    void codeBlocksBeyondTheStandardAreRefused() {
+        QByteArray stream = encodeJpeg2000({});
+        const qsizetype style = markerAt(stream, 0xff52) + 10;
+        stream[style] = stream[style + 1] = '\x0f';
+        QVERIFY(!decodeJpeg2000(bytesOf(stream), Jpeg2000Mode::Whole));
+        QVERIFY(!decodeJpeg2000(bytesOf(stream), Jpeg2000Mode::Part));
+    }
+
     void bombsAreRefusedBeforeTheyAreDecoded_data() {
         QTest::addColumn<QByteArray>("stream");
         const QByteArray stream = encodeJpeg2000({});
