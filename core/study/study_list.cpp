@@ -1,5 +1,7 @@
 #include "core/study/study_list.h"
 
+#include "core/film/stated_facts.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -121,12 +123,12 @@ std::unique_ptr<StudyNode> makeNode(StudyNode* parent, StudyNode::Level level, F
 }  // namespace
 
 ViewDirection viewDirection(const FilmSummary& film) {
-    const QString view = film.acquisition.view_position.toUpper();
-    if (view.contains(QLatin1String("LAT")) || view == QLatin1String("LL") ||
-        view == QLatin1String("RL")) {
+    const QString& view = film.acquisition.view_position;
+    if (isLateralView(view)) {
         return ViewDirection::Lateral;
     }
-    return view.startsWith(QLatin1String("PA")) || view.startsWith(QLatin1String("AP"))
+    return view == QLatin1String("PA") || view == QLatin1String("AP") ||
+                   view == QLatin1String("FRONTAL")
                ? ViewDirection::Frontal
                : ViewDirection::Unknown;
 }

@@ -48,7 +48,8 @@ private:
     int size_ = 0;
 };
 
-/// Whether the view is frontal (PA, AP), lateral, or neither is known, by View Position.
+/// Whether the view is frontal, lateral, or neither is known, by the film's view in the standard's
+/// words (standardView), wherever the file says it.
 enum class ViewDirection { Frontal, Unknown, Lateral };
 ViewDirection viewDirection(const FilmSummary& film);
 

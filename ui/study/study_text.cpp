@@ -1,5 +1,6 @@
 #include "ui/study/study_text.h"
 
+#include "core/film/person_name.h"
 #include "core/study/find_films.h"
 
 #include <QCoreApplication>
@@ -27,20 +28,13 @@ bool isFolder(const StudyNode& node) {
     return node.summary.format != FilmFormat::Dicom;
 }
 
-/// PN has its parts apart by ^, and the groups of one name by = (PS3.5 6.2.1).
-QString personName(const QString& name) {
-    return name.section(QLatin1Char('='), 0, 0)
-        .replace(QLatin1Char('^'), QLatin1Char(' '))
-        .simplified();
-}
-
 QString patientTitle(const StudyNode& node, bool with_identity) {
     const FilmSummary& film = node.summary;
     if (isFolder(node)) {
         return with_identity ? QFileInfo(QFileInfo(film.path).absolutePath()).fileName()
                              : Words::tr("Folder %1").arg(node.number);
     }
-    const QString name = with_identity ? personName(film.identity.name) : QString();
+    const QString name = with_identity ? readableName(film.identity.name) : QString();
     return name.isEmpty() ? Words::tr("Patient %1").arg(node.number) : name;
 }
 

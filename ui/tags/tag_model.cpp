@@ -1,9 +1,27 @@
 #include "ui/tags/tag_model.h"
 
+#include "core/film/person_name.h"
+
 #include <QPalette>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace lucency {
+
+namespace {
+
+/// Names as people write them.
+QString readableValue(const DicomAttribute& attribute) {
+    if (attribute.vr != QLatin1String("PN")) {
+        return shownValue(attribute);
+    }
+    QStringList names = attribute.value.split(QLatin1Char('\\'));
+    std::ranges::transform(names, names.begin(), readableName);
+    return names.join(QStringLiteral("; "));
+}
+
+}  // namespace
 
 void TagModel::setAttributes(DicomAttributes attributes) {
     beginResetModel();
@@ -53,7 +71,7 @@ QString TagModel::text(const DicomAttribute& attribute, int column) const {
         default:
             return attribute.identity && !identity_ && attribute.children.empty()
                        ? tr("not shown")
-                       : shownValue(attribute);
+                       : readableValue(attribute);
     }
 }
 
@@ -94,8 +112,12 @@ QVariant TagModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
+    const DicomAttribute& attribute = *nodeOf(index).attribute;
+    if (role == Qt::ToolTipRole && index.column() == Value && (identity_ || !attribute.identity)) {
+        return shownValue(attribute);  // a name with all that it has
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return text(*nodeOf(index).attribute, index.column());
+        return text(attribute, index.column());
     }
     if (role == Qt::AccessibleTextRole) {
         return rowText(index);

@@ -80,6 +80,9 @@ private Q_SLOTS:
             "[[[[PA3 4 LL1 LATERAL2]]]]");
         row("AP is frontal", {{.instance = 1, .view = "RL"}, {.instance = 2, .view = "AP"}},
             "[[[[AP2 RL1]]]]");
+        row("FRONTAL is frontal, an oblique view is not",
+            {{.instance = 1, .view = "LAO"}, {.instance = 2, .view = "FRONTAL"}},
+            "[[[[FRONTAL2 LAO1]]]]");
         row("series by number",
             {{.series = "a", .series_number = 10, .instance = 1},
              {.series = "b", .series_number = 2, .instance = 2}},
