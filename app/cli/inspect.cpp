@@ -1,4 +1,5 @@
 #include "core/film/film_reader.h"
+#include "core/report/reading_json.h"
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
@@ -24,10 +25,6 @@ void addPixels(const Film& film, QJsonObject& object) {
     for (const std::uint16_t sample : samples) {
         sum += sample;
     }
-    QJsonArray notices;
-    for (const FilmNotice& notice : film.notices) {
-        notices.append(QJsonObject{{"code", notice.code}, {"text", notice.text}});
-    }
     object.insert(QStringLiteral("pixels_sha256"),
                   QString::fromLatin1(pixelsSha256(film.pixels).toHex()));
     object.insert(QStringLiteral("pixels"),
@@ -40,7 +37,7 @@ void addPixels(const Film& film, QJsonObject& object) {
                       {"mean", film.pixels.lowest + sum / static_cast<double>(samples.size())},
                       {"chroma", film.chroma},
                       {"frames", film.frames},
-                      {"notices", notices},
+                      {"notices", noticesToJson(film)},
                   });
 }
 

@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <cmath>
 
@@ -119,6 +118,14 @@ QString filmName(const Film& film, bool with_identity) {
     return hex(film.sha256).left(short_hash_digits) + QLatin1Char('.') + suffix;
 }
 
+QJsonArray noticesToJson(const Film& film) {
+    QJsonArray notices;
+    for (const FilmNotice& notice : film.notices) {
+        notices.append(QJsonObject{{"code", notice.code}, {"text", notice.text}});
+    }
+    return notices;
+}
+
 QJsonObject filmToJson(const Film& film, bool with_identity) {
     QJsonValue spacing;
     if (film.spacing) {
@@ -143,6 +150,7 @@ QJsonObject filmToJson(const Film& film, bool with_identity) {
         {"sha256", known(hex(film.sha256))},
         {"pixels_sha256",
          film.pixels.samples ? known(hex(pixelsSha256(film.pixels))) : QJsonValue()},
+        {"notices", noticesToJson(film)},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/review/reading.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace lucency {
@@ -10,6 +11,9 @@ namespace lucency {
 /// digits of its SHA-256 and the format's usual suffix ("3f0a12c4d5e6.dcm"), as a file's name and
 /// folder may name the patient.
 QString filmName(const Film& film, bool with_identity);
+
+/// What the film's reader has to say of it: `code` and `text` each.
+QJsonArray noticesToJson(const Film& film);
 
 /// The film's own facts, as under "film" in the JSON.
 QJsonObject filmToJson(const Film& film, bool with_identity);

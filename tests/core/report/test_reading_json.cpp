@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(sorted(at(object, "film").keys()),
                  words("file format rows columns bits_stored photometric transfer_syntax modality "
                        "body_part view_position patient_age_years pixel_spacing_mm "
-                       "pixel_spacing_plane sha256 pixels_sha256"));
+                       "pixel_spacing_plane sha256 pixels_sha256 notices"));
         QCOMPARE(sorted(at(object, "gate").keys()), words("accepted reasons"));
         QCOMPARE(
             sorted(at(object, "gate")[QLatin1String("reasons")].toArray()[0].toObject().keys()),
@@ -62,6 +62,16 @@ private Q_SLOTS:
             words("superpixel weight low high"));
         QCOMPARE(sorted(at(at(object, "explanation"), "milliseconds").keys()),
                  words("segment forward fit total"));
+    }
+
+    void noticesOfTheFilmAreTold() {
+        Reading reading = fullReading();
+        QVERIFY(at(readingToJson(reading, {}, false), "film")[QLatin1String("notices")].isArray());
+        reading.film.notices = {{QStringLiteral("first"), QStringLiteral("One.")},
+                                {QStringLiteral("second"), QStringLiteral("Two.")}};
+        QCOMPARE(at(readingToJson(reading, {}, false), "film")[QLatin1String("notices")].toArray(),
+                 (QJsonArray{QJsonObject{{"code", "first"}, {"text", "One."}},
+                             QJsonObject{{"code", "second"}, {"text", "Two."}}}));
     }
 
     void valuesStandAsTheyAre() {
