@@ -2,6 +2,7 @@
 // reader says of it. None of it but the polarity is any business of the model's.
 #include "core/film/display.h"
 #include "core/film/polarity.h"
+#include "core/phantom/phantom.h"
 
 #include "tests/core/film/dicom_maker.h"
 #include "tests/ui/window_support.h"
@@ -28,11 +29,7 @@ private Q_SLOTS:
 
     void init() {
         QSettings().clear();
-        classifier_ = std::make_shared<SlowClassifier>(brightSpots);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1200, 800);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        makeWindow(brightSpots);
     }
     void cleanup() {
         classifier_->release();
@@ -129,6 +126,38 @@ private Q_SLOTS:
         QVERIFY(!view().film()->low_is_white);
         QCOMPARE(reading().prediction->logit, logit);
         QVERIFY(labelText(*window_, "filmNotices").isEmpty());
+    }
+
+    void aFilmThatLooksLikeANegativeIsCorrectedByItsLink() {
+        makeWindow([](std::span<const float> film) { return double(film[film.size() / 2]); });
+        open(writeNegative());
+        const auto is_doubted = [this] {
+            return labelText(*window_, "filmNotices")
+                .contains(QStringLiteral("looks like the negative"));
+        };
+        auto* polarity = link(commands().correct_polarity);
+        QVERIFY(is_doubted());
+        QVERIFY(polarity->isVisible());
+        QVERIFY(!view().film()->low_is_white);  // said, and nothing changed
+        const double logit = reading().prediction->logit;
+        const QImage before = shownFilm();
+        const int calls = classifier_->calls;
+        QTest::mouseClick(polarity, Qt::LeftButton);
+        QVERIFY(waitUntilSettled(*window_));
+        QVERIFY(view().film()->low_is_white);
+        QVERIFY(isPolarityCorrected(reading().film));
+        QVERIFY(classifier_->calls > calls);
+        QVERIFY(reading().prediction->logit != logit);
+        QVERIFY(shownFilm() != before);
+        QVERIFY(!is_doubted());
+        QVERIFY(polarity->isVisible());
+        QTest::mouseClick(polarity, Qt::LeftButton);
+        QVERIFY(waitUntilSettled(*window_));
+        QVERIFY(!view().film()->low_is_white);
+        QVERIFY(!isPolarityCorrected(reading().film));
+        QCOMPARE(reading().prediction->logit, logit);
+        QVERIFY(is_doubted());
+        QVERIFY(polarity->isVisible());
     }
 
     void aPresentationStateBesideTheFilmIsOfferedAppliedAndTakenOff() {
@@ -242,6 +271,13 @@ private:
     }
     QWidget* viewWidget() const { return window_->findChild<FilmView*>(); }
 
+    void makeWindow(double (*look)(std::span<const float>)) {
+        classifier_ = std::make_shared<SlowClassifier>(look);
+        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
+        window_->resize(1200, 800);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    }
     void open(const QString& path) {
         window_->openFilms({path});
         QVERIFY(waitUntilSettled(*window_));
@@ -268,6 +304,19 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// A chest film with air bright and bone dark.
+    QString writeNegative() const {
+        PhantomParameters parameters;
+        parameters.rows = 350;
+        parameters.columns = 400;
+        const std::vector<std::uint16_t> samples = drawPhantom(parameters);
+        Film film = makeFilm(parameters.rows, parameters.columns, 8, [&](int row, int column) {
+            const auto at = static_cast<std::size_t>(row * parameters.columns + column);
+            return static_cast<std::uint16_t>(255 - samples[at] / 16);
+        });
+        return writePng(film, folder_, QStringLiteral("negative.png"));
     }
 
     /// A film with a presentation state beside it, in a folder of their own.

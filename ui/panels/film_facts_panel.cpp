@@ -54,9 +54,19 @@ QString sideText(const QString& laterality) {
     return {};
 }
 
+/// As wide as its words: QToolButton leaves a space on either side.
+class LinkButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override {
+        return QToolButton::sizeHint() -
+               QSize(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')), 0);
+    }
+};
+
 /// A command as a link under the sentence it belongs to.
 QToolButton* linkButton(QAction* action, QWidget* parent) {
-    auto* button = new QToolButton(parent);
+    auto* button = new LinkButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -123,12 +133,16 @@ void FilmFactsPanel::showFilm(const Film& film) {
                            : tr("not known"));
     addFact(tr("Spacing"), spacingText(film));
     QStringList sentences;
-    bool doubtful = isPolarityCorrected(film);
+    const bool corrected = isPolarityCorrected(film);
+    bool suspected = false;
     for (const FilmNotice& notice : film.notices) {
-        sentences << notice.text;
-        doubtful = doubtful || notice.code == QLatin1String("negative-suspected");
+        const bool suspects = notice.code == QLatin1String("negative-suspected");
+        suspected = suspected || suspects;
+        if (!suspects || !corrected) {  // it no longer looks like one
+            sentences << notice.text;
+        }
     }
-    polarity_->setVisible(doubtful);
+    polarity_->setVisible(corrected || suspected);
     showPresentations(0);
     setSentence(notices_, sentences.join(QStringLiteral("\n\n")));
     show();
