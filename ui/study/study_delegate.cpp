@@ -29,11 +29,8 @@ QFont titleFont(const QFont& base, bool film) {
 StudyDelegate::StudyDelegate(const StudyModel& model, Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent), model_(model), thumbnails_(thumbnails) {}
 
-QSize StudyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int lines = 2 * option.fontMetrics.height();
-    return index.data(StudyModel::FilmRole).toBool()
-               ? QSize(2 * side, std::max(side, lines) + 2 * margin)
-               : QSize(2 * side, lines + 3 * margin);
+QSize StudyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {2 * side, std::max(side, 2 * option.fontMetrics.height()) + 2 * margin};
 }
 
 void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

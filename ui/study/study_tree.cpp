@@ -24,6 +24,7 @@ StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), mo
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(indent);
+    setUniformRowHeights(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAllColumnsShowFocus(true);
