@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -9,6 +10,8 @@ namespace lucency {
 namespace {
 
 constexpr double edge_px = 1.5;
+constexpr float plate_opacity = 0.6F;
+constexpr int plate_margin_px = 3;
 
 QPen edgePen(double width) {
     QColor edge = currentColours().ground;
@@ -20,10 +23,17 @@ QPen edgePen(double width) {
 
 void drawFilmText(QPainter& painter, const QPointF& baseline, const QString& text,
                   const QColor& ink) {
-    QPainterPath path;
-    path.addText(baseline, painter.font(), text);
-    painter.strokePath(path, edgePen(2 * edge_px));
-    painter.fillPath(path, ink);
+    const QFontMetricsF metrics(painter.font());
+    QRectF plate = metrics.boundingRect(text);
+    plate.setTop(-metrics.ascent());
+    plate.setBottom(metrics.descent());
+    QColor shade = currentColours().ground;
+    shade.setAlphaF(plate_opacity);
+    painter.fillRect(
+        plate.translated(baseline).adjusted(-plate_margin_px, 0, plate_margin_px, 0).toRect(),
+        shade);
+    painter.setPen(ink);
+    painter.drawText(baseline, text);
 }
 
 void drawFilmLine(QPainter& painter, const QPainterPath& path, const QColor& ink, double width) {
