@@ -2,6 +2,8 @@
 
 #include "core/film/gray_table.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -20,17 +22,6 @@ bool usable(const LookupTable& table) {
 double presented(const LookupTable& table, double gray) {
     const double last = static_cast<double>(table.entries.size()) - 1;
     return std::min(lookUp(table, table.first + gray * last) / ((1 << table.bits) - 1), 1.0);
-}
-
-// Samples that are padding, the first and the last; the first beyond the last where there are none.
-std::array<int, 2> paddingRange(const Film& film) {
-    const std::optional<std::uint16_t> low =
-        film.padding_low ? film.padding_low : film.padding_high;
-    const std::optional<std::uint16_t> high = film.padding_high ? film.padding_high : low;
-    if (!low) {
-        return {1, 0};
-    }
-    return {std::min(*low, *high), std::max(*low, *high)};
 }
 
 bool hasPicture(const Film& film) {
@@ -62,6 +53,16 @@ std::vector<float> ramp(const Film& film, double low, double high) {
 }
 
 }  // namespace
+
+std::array<int, 2> paddingRange(const Film& film) {
+    const std::optional<std::uint16_t> low =
+        film.padding_low ? film.padding_low : film.padding_high;
+    const std::optional<std::uint16_t> high = film.padding_high ? film.padding_high : low;
+    if (!low) {
+        return {1, 0};
+    }
+    return {std::min(*low, *high), std::max(*low, *high)};
+}
 
 double modalityValue(const Film& film, std::uint16_t sample) {
     const double stored = film.pixels.lowest + static_cast<double>(sample);
@@ -197,10 +198,15 @@ QImage renderFilm(const Film& film, const VoiWindow& window, bool inverted) {
     }
     const std::vector<std::uint8_t> table = displayTable(film, window, inverted);
     const std::uint16_t* samples = film.pixels.samples->data();
-    for (int row = 0; row < film.pixels.rows; ++row, samples += film.pixels.columns) {
-        std::transform(samples, samples + film.pixels.columns, image.scanLine(row),
-                       [&table](std::uint16_t sample) { return table[sample]; });
-    }
+    uchar* levels = image.bits();  // once: it is no longer shared then
+    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine());
+    cv::parallel_for_({0, film.pixels.rows}, [&](const cv::Range& rows) {
+        for (std::ptrdiff_t row = rows.start; row < rows.end; ++row) {
+            const std::uint16_t* line = samples + row * film.pixels.columns;
+            std::transform(line, line + film.pixels.columns, levels + row * stride,
+                           [&table](std::uint16_t sample) { return table[sample]; });
+        }
+    });
     return image;
 }
 

@@ -1,6 +1,7 @@
 #include "core/film/negative.h"
 
 #include "core/film/display.h"
+#include "core/film/gray_table.h"
 
 #include <QStringList>
 
@@ -32,21 +33,28 @@ bool mayBeFrontalChest(const Acquisition& facts) {
            (facts.modality.isEmpty() || radiographs.contains(facts.modality.toUpper()));
 }
 
-bool isPadding(const Film& film, std::uint16_t sample) {
-    const auto low = film.padding_low ? film.padding_low : film.padding_high;
-    const auto high = film.padding_high ? film.padding_high : low;
-    return low && sample >= std::min(*low, *high) && sample <= std::max(*low, *high);
+/// Clips what a marker or a saturated pixel has beyond all others.
+void clip(std::vector<double>& values) {
+    std::vector<double> sorted = values;
+    const auto at = [&sorted](double share) {
+        const auto nth = sorted.begin() + static_cast<std::ptrdiff_t>(
+                                              share * static_cast<double>(sorted.size() - 1));
+        std::nth_element(sorted.begin(), nth, sorted.end());
+        return *nth;
+    };
+    const double low = at(0.005), high = at(0.995);
+    for (double& value : values) {
+        value = std::clamp(value, low, high);
+    }
 }
 
 /// The film's gray in cells, standardised; padding is as the film's mean. False for a film of one
 /// gray.
 bool fill(const Film& film, Grid& grid) {
     constexpr int side = cells * points;
-    const auto [low, high] = [&film] {
-        const auto range = percentileRange(film, 0.5, 99.5);
-        return std::pair(range[0], range[1]);
-    }();
-    Grid counts{};
+    const auto [padding_first, padding_last] = paddingRange(film);
+    std::vector<double> values;
+    std::vector<std::size_t> cell_of;
     for (int y = 0; y < side; ++y) {
         const auto row = static_cast<std::size_t>((2 * y + 1) * film.pixels.rows / (2 * side));
         for (int x = 0; x < side; ++x) {
@@ -55,12 +63,20 @@ bool fill(const Film& film, Grid& grid) {
             const std::uint16_t sample =
                 (*film.pixels
                       .samples)[row * static_cast<std::size_t>(film.pixels.columns) + column];
-            if (!isPadding(film, sample)) {
-                const auto cell = static_cast<std::size_t>(y / points * cells + x / points);
-                grid[cell] += std::clamp(modalityValue(film, sample), low, high);
-                ++counts[cell];
+            if (sample < padding_first || sample > padding_last) {
+                values.push_back(modalityValue(film, sample));
+                cell_of.push_back(static_cast<std::size_t>(y / points * cells + x / points));
             }
         }
+    }
+    if (values.empty()) {
+        return false;
+    }
+    clip(values);
+    Grid counts{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        grid[cell_of[i]] += values[i];
+        ++counts[cell_of[i]];
     }
     double sum = 0, squares = 0, filled = 0;
     for (std::size_t i = 0; i < grid.size(); ++i) {
