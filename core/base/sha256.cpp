@@ -1,5 +1,8 @@
 #include "core/base/sha256.h"
 
+#include <QThreadPool>
+
+#include <functional>
 #include <new>
 #include <openssl/evp.h>
 
@@ -32,6 +35,28 @@ QByteArray sha256(QByteArrayView bytes) {
     Sha256 hash;
     hash.add(bytes);
     return hash.result();
+}
+
+LaterSha256::LaterSha256(const QByteArray& known) {
+    std::promise<QByteArray> promise;
+    promise.set_value(known);
+    hash_ = promise.get_future().share();
+}
+
+LaterSha256 LaterSha256::of(const QByteArray& bytes) {
+    const auto task =
+        std::make_shared<std::packaged_task<QByteArray()>>([bytes] { return sha256(bytes); });
+    LaterSha256 later;
+    later.hash_ = task->get_future().share();
+    const std::function<void()> work = [task] { (*task)(); };
+    if (!QThreadPool::globalInstance()->tryStart(work)) {
+        work();
+    }
+    return later;
+}
+
+QByteArray LaterSha256::value() const {
+    return hash_.valid() ? hash_.get() : QByteArray();
 }
 
 }  // namespace lucency

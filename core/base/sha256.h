@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <future>
 #include <memory>
 
 namespace lucency {
@@ -26,5 +27,22 @@ private:
 
 /// 32 bytes.
 QByteArray sha256(QByteArrayView bytes);
+
+/// A hash that is worked out beside other work. Copies share it.
+class LaterSha256 {
+public:
+    LaterSha256() = default;
+    LaterSha256(const QByteArray& known);
+
+    /// On a thread of the global pool; at once where the pool has none to spare, so that jobs of
+    /// the pool may wait for it.
+    static LaterSha256 of(const QByteArray& bytes);
+
+    /// 32 bytes, waited for; empty where there is none.
+    QByteArray value() const;
+
+private:
+    std::shared_future<QByteArray> hash_;
+};
 
 }  // namespace lucency

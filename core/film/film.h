@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/film/pixel_spacing.h"
 #include "core/film/voi_window.h"
 
@@ -114,7 +115,7 @@ struct Film {
     std::vector<OverlayPlane> overlays;
     PatientIdentity identity;
     Acquisition acquisition;
-    QByteArray sha256;  ///< of the file, 32 bytes
+    LaterSha256 sha256;  ///< of the file
     std::vector<FilmNotice> notices;
 };
 

@@ -1,14 +1,11 @@
 #include "core/film/film_reader.h"
 
-#include "core/base/sha256.h"
 #include "core/film/dicom/dicom_reader.h"
 #include "core/film/film_file.h"
 #include "core/film/negative.h"
 #include "core/film/raster/raster_reader.h"
 
 #include <QCoreApplication>
-
-#include <future>
 
 namespace lucency {
 
@@ -21,15 +18,13 @@ Result<Film> readFilm(const QString& path, const ReadLimits& limits, int frame) 
         return {ErrorCode::InvalidArgument,
                 QStringLiteral("picture %1 of a file of which the first is read").arg(frame + 1)};
     }
-    // Beside the reading, which takes as long; afterwards, where no thread can be had.
-    auto hash = std::async(std::launch::async | std::launch::deferred,
-                           [bytes = file->bytes] { return sha256(bytes); });
+    const LaterSha256 hash = LaterSha256::of(file->bytes);
     Result<Film> film = file->format == FilmFormat::Dicom
                             ? readDicom(file->bytes, limits, frame)
                             : readRaster(path, file->bytes, file->format, limits);
     if (film) {
         film->path = path;
-        film->sha256 = hash.get();
+        film->sha256 = hash;
         if (looksLikeNegative(*film)) {
             film->notices.push_back(
                 {QStringLiteral("negative-suspected"),

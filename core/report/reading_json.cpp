@@ -115,7 +115,7 @@ QString filmName(const Film& film, bool with_identity) {
     if (film.format == FilmFormat::Dicom) {
         suffix = QStringLiteral("dcm");
     }
-    return hex(film.sha256).left(short_hash_digits) + QLatin1Char('.') + suffix;
+    return hex(film.sha256.value()).left(short_hash_digits) + QLatin1Char('.') + suffix;
 }
 
 QJsonArray noticesToJson(const Film& film) {
@@ -147,7 +147,7 @@ QJsonObject filmToJson(const Film& film, bool with_identity) {
         {"pixel_spacing_mm", spacing},
         {"pixel_spacing_plane",
          spacingPlaneName(film.spacing ? film.spacing->plane : SpacingPlane::Unknown)},
-        {"sha256", known(hex(film.sha256))},
+        {"sha256", known(hex(film.sha256.value()))},
         {"pixels_sha256",
          film.pixels.samples ? known(hex(pixelsSha256(film.pixels))) : QJsonValue()},
         {"notices", noticesToJson(film)},

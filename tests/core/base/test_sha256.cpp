@@ -1,6 +1,8 @@
 #include "core/base/sha256.h"
 
 #include <QCryptographicHash>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 #include <QtTest>
 
 using namespace lucency;
@@ -19,6 +21,20 @@ private Q_SLOTS:
     void agreesWithQt() {
         QFETCH(QByteArray, bytes);
         QCOMPARE(sha256(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+
+    // Also where every thread of the pool waits for one.
+    void comesLater() {
+        QVERIFY(LaterSha256().value().isEmpty());
+        QCOMPARE(LaterSha256(sha256("abc")).value(), sha256("abc"));
+        QList<QFuture<QByteArray>> jobs;
+        for (int i = 0; i < 8 * QThreadPool::globalInstance()->maxThreadCount(); ++i) {
+            jobs.append(QtConcurrent::run(
+                [] { return LaterSha256::of(QByteArray(1'000'000, 'x')).value(); }));
+        }
+        for (const QFuture<QByteArray>& job : std::as_const(jobs)) {
+            QCOMPARE(job.result(), sha256(QByteArray(1'000'000, 'x')));
+        }
     }
 
     void takesItPieceByPiece() {

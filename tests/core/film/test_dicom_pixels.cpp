@@ -367,7 +367,7 @@ private Q_SLOTS:
                                           QCryptographicHash::Sha256));
         QFile file(path_);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(film->sha256,
+        QCOMPARE(film->sha256.value(),
                  QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
     }
 };

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(filmFormatName(film->format), filmFormatName(format));
         QCOMPARE(film->pixels.columns, 5);
         QCOMPARE(film->path, path);
-        QCOMPARE(film->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QCOMPARE(film->sha256.value(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
         QCOMPARE(pixelsSha256(film->pixels).size(), 32);
     }
 

@@ -155,7 +155,7 @@ private Q_SLOTS:
         Reading reading = fullReading();
         reading.film.path = QStringLiteral("/ward7/DOE^JANE/doe_jane.dcm");
         reading.film.format = FilmFormat::Dicom;
-        const QString hash = QString::fromLatin1(reading.film.sha256.toHex());
+        const QString hash = QString::fromLatin1(reading.film.sha256.value().toHex());
         const QJsonObject object = readingToJson(reading, {}, false);
         QCOMPARE(at(object, "film")[QLatin1String("file")].toString(),
                  hash.left(12) + QStringLiteral(".dcm"));
