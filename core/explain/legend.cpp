@@ -73,6 +73,8 @@ void paintHatchKey(QPainter& painter, const QRectF& key, const QColor& ink) {
 void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,
                  const OverlayStyle& style, const QColor& ink) {
     painter.save();
+    // Against is on the left in every language, as the bar has it; each word runs its own way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     // Rows of text: the words, the bar with its gaps, the numbers, and the key of the hatching.
     const double rows = style.hatch_unstable ? 4.2 : 3;
     const QString words_against = say("against %1").arg(attribution.label);
@@ -91,7 +93,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     const bool against = style.show_against;
     painter.setPen(ink);
     const auto text = [&](const QRectF& box, Qt::Alignment side, const QString& words) {
-        painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                          metrics.elidedText(words, Qt::ElideRight, box.width()));
     };
 

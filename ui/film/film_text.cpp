@@ -23,6 +23,9 @@ QPen edgePen(double width) {
 
 void drawFilmText(QPainter& painter, const QPointF& baseline, const QString& text,
                   const QColor& ink) {
+    if (text.isEmpty()) {
+        return;
+    }
     const QFontMetricsF metrics(painter.font());
     QRectF plate = metrics.boundingRect(text);
     plate.setTop(-metrics.ascent());
@@ -32,8 +35,11 @@ void drawFilmText(QPainter& painter, const QPointF& baseline, const QString& tex
     painter.fillRect(
         plate.translated(baseline).adjusted(-plate_margin_px, 0, plate_margin_px, 0).toRect(),
         shade);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // the text's own, not the window's
     painter.setPen(ink);
     painter.drawText(baseline, text);
+    painter.setLayoutDirection(direction);
 }
 
 void drawFilmLine(QPainter& painter, const QPainterPath& path, const QColor& ink, double width) {

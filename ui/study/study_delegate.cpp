@@ -42,6 +42,9 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);  // each text's own, not the window's
+    const int side_of_text = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                             Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
     QRect text = option.rect.adjusted(gap, 0, -gap, 0);
     if (film) {
         const QRect box(text.left(), text.top() + (text.height() - side) / 2, side, side);
@@ -59,7 +62,7 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QColor& ink) {
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(mirrored(row), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter->drawText(mirrored(row), side_of_text,
                           metrics.elidedText(words, Qt::ElideRight, row.width()));
         row.translate(0, line);
     };

@@ -28,6 +28,7 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     filter_->setAccessibleName(tr("Filter films"));
     filter_->setToolTip(tr("Show only films in which all of these words are found (Ctrl+F)"));
     filter_->setClearButtonEnabled(true);
+    filter_->setTextMargins(4, 0, 4, 0);
     tree_ = new StudyTree(model_, this);
     tree_->setObjectName(QStringLiteral("filmTree"));
     foot_ = sentenceLabel(this, QPalette::PlaceholderText);
