@@ -10,7 +10,7 @@ namespace lucency {
 namespace {
 
 constexpr double edge_px = 1.5;
-constexpr float plate_opacity = 0.6F;
+constexpr float plate_opacity = 0.8F;  // every ink 4.5:1 or more on white
 constexpr int plate_margin_px = 3;
 
 QPen edgePen(double width) {
