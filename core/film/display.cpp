@@ -138,9 +138,38 @@ VoiWindow windowBetween(std::array<double, 2> range) {
             {}};
 }
 
+bool showsFilm(const Film& film, const VoiWindow& window) {
+    if (!hasPicture(film)) {
+        return true;
+    }
+    const std::vector<std::uint16_t>& samples = *film.pixels.samples;
+    const auto [padding_first, padding_last] = paddingRange(film);
+    constexpr std::size_t most = 4096;
+    const std::size_t looked_at = std::min(samples.size(), most);
+    std::size_t black = 0, white = 0, all = 0;
+    std::uint16_t least = 65535, greatest = 0;
+    for (std::size_t i = 0; i < looked_at; ++i) {
+        // Not in step with the rows.
+        const std::uint16_t sample = samples[i * 2654435761u % samples.size()];
+        if (sample >= padding_first && sample <= padding_last) {
+            continue;
+        }
+        const double gray = applyWindow(window, modalityValue(film, sample));
+        black += gray < 0.01 ? 1 : 0;
+        white += gray > 0.99 ? 1 : 0;
+        ++all;
+        least = std::min(least, sample);
+        greatest = std::max(greatest, sample);
+    }
+    return least >= greatest || (200 * black < 199 * all && 200 * white < 199 * all);
+}
+
 VoiWindow defaultWindow(const Film& film) {
-    if (!film.windows.empty()) {
-        return film.windows.front();
+    const auto own =
+        std::find_if(film.windows.begin(), film.windows.end(),
+                     [&film](const VoiWindow& window) { return showsFilm(film, window); });
+    if (own != film.windows.end()) {
+        return *own;
     }
     const auto lut = std::find_if(film.voi_luts.begin(), film.voi_luts.end(), usable);
     if (lut != film.voi_luts.end()) {

@@ -42,8 +42,12 @@ std::array<double, 2> percentileRange(const Film& film, double low, double high)
 /// The window whose ramp runs through this range (PS3.3 C.11.2.1.3.2).
 VoiWindow windowBetween(std::array<double, 2> range);
 
-/// The window a film opens with: its first own window, else its first VOI LUT, else (rasters of 8
-/// bits) the full range of the format, else 0.5 to 99.5 % of its anatomy.
+/// Whether the window tells the film's grays apart: not where it makes all of the film (but one in
+/// two hundred of its samples) black, or white, that is not of one gray. Looks at 4096 samples.
+bool showsFilm(const Film& film, const VoiWindow& window);
+
+/// The window a film opens with: the first of its own windows that shows it, else its first VOI
+/// LUT, else (rasters of 8 bits) the full range of the format, else 0.5 to 99.5 % of its anatomy.
 VoiWindow defaultWindow(const Film& film);
 
 /// For each of the 65536 samples, the gray level to show, 0 (black) to 255: the grayscale pipeline

@@ -1,6 +1,7 @@
 #include "core/film/film_reader.h"
 
 #include "core/film/dicom/dicom_reader.h"
+#include "core/film/display.h"
 #include "core/film/film_file.h"
 #include "core/film/negative.h"
 #include "core/film/raster/raster_reader.h"
@@ -25,6 +26,13 @@ Result<Film> readFilm(const QString& path, const ReadLimits& limits, int frame) 
     if (film) {
         film->path = path;
         film->sha256 = hash;
+        if (!film->windows.empty() && !showsFilm(*film, film->windows.front())) {
+            film->notices.push_back(
+                {QStringLiteral("window-shows-nothing"),
+                 QCoreApplication::translate("FilmNotice",
+                                             "The window that the file asks for shows nothing of "
+                                             "this film: it opens with another.")});
+        }
         if (looksLikeNegative(*film)) {
             film->notices.push_back(
                 {QStringLiteral("negative-suspected"),

@@ -191,6 +191,35 @@ private Q_SLOTS:
         QCOMPARE(shownAt(set, 1), 0);
     }
 
+    void passesOverWindowsThatShowNothing_data() {
+        QTest::addColumn<double>("centre");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<bool>("shows");
+        QTest::newRow("far below: all white") << -2000.0 << 1600.0 << false;
+        QTest::newRow("far above: all black") << 60000.0 << 100.0 << false;
+        QTest::newRow("narrow, but of this film") << 2000.0 << 10.0 << true;
+        QTest::newRow("the darkest hundredth") << 20.0 << 40.0 << true;
+        QTest::newRow("wide") << 2048.0 << 65536.0 << true;
+    }
+    void passesOverWindowsThatShowNothing() {
+        QFETCH(double, centre);
+        QFETCH(double, width);
+        QFETCH(bool, shows);
+        Film film = rampFilm();
+        film.format = FilmFormat::Dicom;
+        const VoiWindow asked{centre, width, VoiFunction::Linear, QStringLiteral("asked")};
+        film.windows = {asked};
+        QCOMPARE(showsFilm(film, asked), shows);
+        QCOMPARE(defaultWindow(film) == asked, shows);
+        const VoiWindow second{2048, 4096, VoiFunction::Linear, QStringLiteral("second")};
+        film.windows.push_back(second);
+        QVERIFY(defaultWindow(film) == (shows ? asked : second));
+        // A film of one gray is shown by whatever it asks for.
+        Film flat = makeFilm(8, 8, 12, [](int, int) { return std::uint16_t{7}; });
+        flat.windows = {asked};
+        QVERIFY(defaultWindow(flat) == asked);
+    }
+
     void opensWithItsOwnWindowElseTheWholeRangeElsePercentiles() {
         Film film = rampFilm();
         film.format = FilmFormat::Dicom;
