@@ -7,6 +7,7 @@ build_packages=(
     libtorch-dev
     libopencv-dev
     libdcmtk-dev
+    libssl-dev # libdcmtk-dev brings it in Debian 12 alone
     libjpeg-dev libtiff-dev libopenjp2-7-dev
 )
 run_packages=(
@@ -30,7 +31,7 @@ say() { printf '%s\n' "$*" >&2; }
 name_libraries() {
     say "Lucency needs these, with their development files:
   GCC 12 or another C++20 compiler, CMake 3.25, Ninja (and ccache, if you like)
-  Qt 6.4 (Base, Svg), LibTorch 1.13, OpenCV 4.6 with its contrib modules, DCMTK 3.6.7,
+  Qt 6.4 (Base, Svg), LibTorch 1.13, OpenCV 4.6 with its contrib modules, DCMTK 3.6.7, OpenSSL 3,
   libjpeg, libtiff 4.5, OpenJPEG 2.5, OpenBLAS; Google Benchmark for the benchmarks.
 Where they are installed already, say so: LUCENCY_DEPENDENCIES=present $0"
 }

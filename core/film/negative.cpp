@@ -2,6 +2,7 @@
 
 #include "core/film/display.h"
 #include "core/film/gray_table.h"
+#include "core/film/stated_facts.h"
 
 #include <QStringList>
 
@@ -23,13 +24,11 @@ bool mayBeFrontalChest(const Acquisition& facts) {
     static const QStringList radiographs{QStringLiteral("CR"), QStringLiteral("DX"),
                                          QStringLiteral("RG"), QStringLiteral("SC"),
                                          QStringLiteral("OT"), QStringLiteral("RF")};
-    static const QStringList lateral{QStringLiteral("LL"), QStringLiteral("RL"),
-                                     QStringLiteral("LATERAL"), QStringLiteral("LAT")};
     const QString part = facts.body_part.toUpper();
     const bool is_chest = part.isEmpty() || part.contains(QLatin1String("CHEST")) ||
                           part.contains(QLatin1String("THORAX")) ||
                           part.contains(QLatin1String("LUNG"));
-    return is_chest && !lateral.contains(facts.view_position.toUpper()) &&
+    return is_chest && !isLateralView(facts.view_position) &&
            (facts.modality.isEmpty() || radiographs.contains(facts.modality.toUpper()));
 }
 
