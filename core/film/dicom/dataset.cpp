@@ -151,7 +151,7 @@ void findPixelValue(DicomFile& dicom, const std::vector<std::size_t>& long_value
     DcmElement* element = nullptr;
     const DcmXfer syntax(dicom.dataset().getOriginalXfer());
     if (dicom.dataset().findAndGetElement(DCM_PixelData, element).bad() || element == nullptr ||
-        syntax.isBigEndian() || syntax.isEncapsulated()) {
+        syntax.isBigEndian() || !isNative(syntax.getXfer())) {
         return;
     }
     const std::size_t header = syntax.isImplicitVR() ? 8 : 12;
@@ -168,6 +168,12 @@ void findPixelValue(DicomFile& dicom, const std::vector<std::size_t>& long_value
 }
 
 }  // namespace
+
+bool isNative(E_TransferSyntax syntax) {
+    return syntax == EXS_LittleEndianImplicit || syntax == EXS_BigEndianImplicit ||
+           syntax == EXS_LittleEndianExplicit || syntax == EXS_BigEndianExplicit ||
+           syntax == EXS_DeflatedLittleEndianExplicit;
+}
 
 void prepareDcmtk() {
     static std::once_flag once;

@@ -54,6 +54,10 @@ Result<DicomHead> parseDicomHead(const QByteArray& bytes);
 /// Registers DCMTK's decoders and silences its console log, which would show patients' data. Once.
 void prepareDcmtk();
 
+/// Whether pixel data is uncompressed in that syntax (PS3.5 A.1, A.2, A.5); DCMTK's own question
+/// for it has another name in each release.
+bool isNative(E_TransferSyntax syntax);
+
 /// "Rows (0028,0010)".
 QString tagText(const DcmTagKey& tag);
 

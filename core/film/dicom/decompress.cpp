@@ -106,7 +106,9 @@ Result<DicomFrame> decode(const Bytes& stream, E_TransferSyntax syntax, const Pi
 }
 
 Bytes padded(Bytes stream) {
-    stream.resize(stream.size() + stream.size() % 2);
+    if (stream.size() % 2 != 0) {
+        stream.push_back(0);
+    }
     return stream;
 }
 

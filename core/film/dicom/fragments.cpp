@@ -65,7 +65,7 @@ std::vector<std::size_t> startsByTable(const std::vector<Bytes>& fragments,
         position += item_header + fragments[i].size() + fragments[i].size() % 2;
     }
     const bool is_stream = !fragments.empty() && startsStream(fragments[0]);
-    const bool fits = starts.size() == frames && starts[0] == 0 &&
+    const bool fits = starts.size() == frames && !starts.empty() && starts.front() == 0 &&
                       (!is_stream || std::ranges::all_of(starts, [&](std::size_t i) {
                           return startsStream(fragments[i]);
                       }));

@@ -161,10 +161,7 @@ Result<DicomFrame> readFrame(const DicomFile& dicom, int frames, int frame,
     }
     const E_TransferSyntax codec = codecOf(dicom.transfer_syntax_uid, syntax);
     const DcmXfer named(dicom.transfer_syntax_uid.toLatin1().constData());
-    // To DCMTK, JPIP is not encapsulated either.
-    const bool is_jpip = dicom.transfer_syntax_uid.startsWith(QLatin1String("1.2.840.10008.1.2.4"));
-    if (sequence != nullptr && named.getXfer() != EXS_Unknown && !named.isEncapsulated() &&
-        !is_jpip) {
+    if (sequence != nullptr && isNative(named.getXfer())) {
         return damaged(QStringLiteral("compressed pixels in a file that says %1")
                            .arg(transferSyntaxName(dicom.transfer_syntax_uid)));
     }

@@ -154,8 +154,7 @@ public:
     }
 
     OFBool canChangeCoding(const E_TransferSyntax from, const E_TransferSyntax to) const override {
-        return (from == EXS_JPEG2000LosslessOnly || from == EXS_JPEG2000) &&
-               !DcmXfer(to).isEncapsulated();
+        return (from == EXS_JPEG2000LosslessOnly || from == EXS_JPEG2000) && isNative(to);
     }
 
     /// Asked for by DCMTK from 3.6.8 on.
