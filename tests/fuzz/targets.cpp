@@ -59,9 +59,9 @@ void fuzzDicom(const QByteArray& bytes) {
     if (film && film->frames > 1) {
         use(readDicom(bytes, limits, film->frames - 1));
     }
-    // What opens has facts, for the tag browser and the study list.
-    keep(!film || inspectDicom(bytes, true));
-    keep(!film || summariseDicom(bytes, true));
+    keep(!film || inspectDicom(bytes, true));  // what opens has facts
+    const Result<FilmSummary> summary = summariseDicom(bytes, true);
+    keep(summary || !errorSentence(summary.error()).isEmpty());
     const Result<PresentationState> state = readDicomPresentation(bytes);
     if (film && state) {
         use(withPresentation(*film, narrowedTo(*state, *film)));
