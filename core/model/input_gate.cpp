@@ -53,6 +53,13 @@ public:
             add("for-processing", GateSeverity::Warn, 1,
                 tr("The film is raw data for processing, not a picture for presentation."));
         }
+        const auto says_part = [](const FilmNotice& notice) {
+            return notice.code == QLatin1String("truncated");
+        };
+        if (std::any_of(film_.notices.begin(), film_.notices.end(), says_part)) {
+            add("truncated", GateSeverity::Refuse, 1,
+                tr("Only a part of this film is there, and the model knows whole ones only."));
+        }
         if (facts.synthetic) {
             add("synthetic", GateSeverity::Warn, 1,
                 tr("The film says it is synthetic: it shows nobody, and the opinion means "

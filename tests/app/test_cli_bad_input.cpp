@@ -49,7 +49,9 @@ private Q_SLOTS:
         writeFile(path("empty.dcm"), {});
         writeFile(path("text.dcm"), "This is a letter and no film.\n");
         writeFile(path("cut.jpeg"), jpeg.left(300));
-        writeFile(path("cut.dcm"), dicom.left(dicom.size() / 2));
+        const auto value = dicom.lastIndexOf(QByteArray("\xe0\x7f\x10\x00", 4)) + 12;
+        writeFile(path("cut.dcm"), dicom.left(value + (dicom.size() - value) / 16));
+        writeFile(path("half.dcm"), dicom.left(value + (dicom.size() - value) / 2));
         const QByteArray all_ones("\xff\xff", 2);
         const QByteArray huge = withSize(withSize(dicom, '\x10', all_ones), '\x11', all_ones);
         QCOMPARE(huge.size(), dicom.size());
@@ -77,6 +79,21 @@ private Q_SLOTS:
         QVERIFY(run.err.startsWith("lucency-cli: "));
         QVERIFY(run.out.isEmpty());
         QCOMPARE(everything(folder_.path()), before);
+    }
+
+    // It can be looked at, and is read by no model unasked.
+    void halfAFilmIsShownAndRefused() {
+        const CliRun inspected =
+            runCli({QStringLiteral("inspect"), path("half.dcm"), QStringLiteral("--pixels"),
+                    QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(inspected.code, 0);
+        QVERIFY(inspected.out.contains("\"truncated\""));
+        const CliRun read =
+            runCli({QStringLiteral("read"), path("half.dcm"), QStringLiteral("--model"), pack(),
+                    QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(read.code, 4);
+        QVERIFY(read.json()[QLatin1String("prediction")].isNull());
+        QVERIFY(read.out.contains("\"truncated\""));
     }
 
     void readingABadFilm_data() { addBadFilms(); }

@@ -58,6 +58,9 @@ private Q_SLOTS:
         row("newborn", "age", false, [](Film& f) { f.acquisition.patient_age_years = 0.02; });
         row("raw", "for-processing", false,
             [](Film& f) { f.acquisition.presentation_intent = QStringLiteral("FOR PROCESSING"); });
+        row("part of a film", "truncated", true, [](Film& f) {
+            f.notices.push_back({QStringLiteral("truncated"), QString()});
+        });
         row("phantom", "synthetic", false, [](Film& f) { f.acquisition.synthetic = true; });
         row("photograph", "colour", true, [](Film& f) { f.chroma = 0.2; });
         row("thumbnail", "quality", true, [](Film& f) { f = testing::discFilm(64, 64); });
