@@ -398,7 +398,7 @@ private Q_SLOTS:
         row("4.110", "JPEG XL Lossless");
         row("4.111", "JPEG XL JPEG Recompression");
         row("4.112", "JPEG XL");
-        row("4.205", "JPIP HTJ2K");
+        row("4.204", "JPIP HTJ2K");  // .205 is deflated, which the newer DCMTK knows
         row("8.1", "Deflated Image Frame");
         row("4.999", "1.2.840.10008.1.2.4.999");
     }
