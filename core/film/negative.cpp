@@ -24,10 +24,7 @@ bool mayBeFrontalChest(const Acquisition& facts) {
     static const QStringList radiographs{QStringLiteral("CR"), QStringLiteral("DX"),
                                          QStringLiteral("RG"), QStringLiteral("SC"),
                                          QStringLiteral("OT"), QStringLiteral("RF")};
-    const QString part = facts.body_part.toUpper();
-    const bool is_chest = part.isEmpty() || part.contains(QLatin1String("CHEST")) ||
-                          part.contains(QLatin1String("THORAX")) ||
-                          part.contains(QLatin1String("LUNG"));
+    const bool is_chest = facts.body_part.isEmpty() || isChest(facts.body_part);
     return is_chest && !isLateralView(facts.view_position) &&
            (facts.modality.isEmpty() || radiographs.contains(facts.modality.toUpper()));
 }

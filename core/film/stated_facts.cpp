@@ -121,6 +121,12 @@ bool isLateralView(const QString& view) {
            view == QLatin1String("LATERAL");
 }
 
+bool isChest(const QString& body_part) {
+    return body_part.contains(QLatin1String("CHEST"), Qt::CaseInsensitive) ||
+           body_part.contains(QLatin1String("THORAX"), Qt::CaseInsensitive) ||
+           body_part.contains(QLatin1String("LUNG"), Qt::CaseInsensitive);
+}
+
 QString standardBodyPart(const QString& text) {
     const QStringList words = wordsOf(text);
     if (saysNothing(words)) {

@@ -25,6 +25,9 @@ bool isLateralView(const QString& view);
 /// language; else the text in capitals.
 QString standardBodyPart(const QString& text);
 
+/// Whether a body part, in the standard's words or the film's own, is the chest or holds it.
+bool isChest(const QString& body_part);
+
 /// "L", "R", "B" or "U" (PS3.3 C.7.3.1.1.2); else the text in capitals.
 QString standardLaterality(const QString& text);
 

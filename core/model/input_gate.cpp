@@ -1,6 +1,7 @@
 #include "core/model/input_gate.h"
 
 #include "core/film/display.h"
+#include "core/film/stated_facts.h"
 
 #include <QCoreApplication>
 
@@ -31,18 +32,14 @@ public:
         if (!facts.modality.isEmpty()) {
             judgeModality(facts.modality.toUpper());
         }
-        const QString part = facts.body_part.toUpper();
-        if (!part.isEmpty() && !part.contains(QLatin1String("CHEST")) &&
-            !part.contains(QLatin1String("THORAX")) && !part.contains(QLatin1String("LUNG"))) {
+        if (!facts.body_part.isEmpty() && !isChest(facts.body_part)) {
             add("body-part", GateSeverity::Refuse, 1,
                 tr("The film says it shows another part of the body (%1), not the chest.")
                     .arg(facts.body_part));
         }
-        const QString view = facts.view_position.toUpper();
-        static const QStringList lateral{QStringLiteral("LL"),      QStringLiteral("RL"),
-                                         QStringLiteral("LATERAL"), QStringLiteral("LAT"),
-                                         QStringLiteral("ML"),      QStringLiteral("LM")};
-        if (lateral.contains(view)) {
+        // Mediolateral views are of mammograms and limbs; to the model they are lateral ones.
+        const QString view = standardView(facts.view_position);
+        if (isLateralView(view) || view == QLatin1String("ML") || view == QLatin1String("LM")) {
             add("lateral-view", GateSeverity::Refuse, 1,
                 tr("The film says it is a lateral view; the model knows frontal films only."));
         }
