@@ -25,6 +25,7 @@ Exit exitFor(ErrorCode code) {
         case ErrorCode::ModelCardInvalid:
         case ErrorCode::ModelContradictsCard:
         case ErrorCode::ModelFailed:
+        case ErrorCode::MethodUnavailable:
             return ModelUnusable;
         case ErrorCode::RegionsUnusable:
         case ErrorCode::InvalidArgument:

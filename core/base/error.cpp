@@ -100,6 +100,11 @@ Wording wording(ErrorCode code) {
                     QT_TRANSLATE_NOOP("Error",
                                       "The model failed on this film; try another film, and choose "
                                       "another model if that fails too.")};
+        case ErrorCode::MethodUnavailable:
+            return {"method-unavailable",
+                    QT_TRANSLATE_NOOP("Error",
+                                      "This method needs more of the model than it offers; choose "
+                                      "another method, such as LIME.")};
         case ErrorCode::RegionsUnusable:
             return {"regions-unusable",
                     QT_TRANSLATE_NOOP("Error",

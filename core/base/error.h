@@ -26,6 +26,7 @@ enum class ErrorCode {
     ModelCardInvalid,
     ModelContradictsCard,
     ModelFailed,
+    MethodUnavailable,
     // everything else
     RegionsUnusable,
     DataSetUnusable,

@@ -3,18 +3,13 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/explain/attribution.h"
+#include "core/explain/model_functions.h"
 #include "core/film/model_input.h"
 
 #include <functional>
-#include <span>
 #include <stop_token>
 
 namespace lucency {
-
-/// Handed in by who knows the model: probabilities (of the label to explain) for a batch of count x
-/// channels x height x width normalised floats. May be called from the calling thread only.
-using PredictFunction =
-    std::function<Result<std::vector<double>>(std::span<const float> batch, int count)>;
 
 enum class Fill {
     Mean,     ///< the superpixel's own mean gray

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/film/model_answers.h"
 #include "core/model/model_card.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +34,22 @@ public:
     /// `batch` is count x channels x height x width, normalised as the card says.
     /// Errors: ModelFailed.
     virtual Result<RawOpinion> run(std::span<const float> batch, int count) const = 0;
+
+    // What explanations ask beyond that; MethodUnavailable where the network does not offer it.
+    // `label` is an index into card().labels, `batch` and `film` are as for run().
+
+    virtual Result<InputGradients> inputGradients(std::span<const float> batch, int count,
+                                                  int label) const;
+    virtual Result<FeatureMaps> featureMaps(std::span<const float> film, int label) const;
+    /// As run() of the film with each window in turn put into it, but only what a window changes
+    /// is computed anew; equal to run() but for rounding. `film` is channels x height x width.
+    virtual Result<RawOpinion> runChanged(std::span<const float> film,
+                                          std::span<const ChangedWindow> windows) const;
+    /// The same network with the weights of its last layers shuffled, each tensor within itself:
+    /// `share` of the layers, 1 for all (Adebayo 2018). An explanation that does not change with
+    /// it does not explain the network.
+    virtual Result<std::shared_ptr<const Classifier>> scrambled(double share,
+                                                                std::uint64_t seed) const;
 };
 
 /// Finds a pack on disk and gives a classifier; the program uses loadTorchClassifier, tests a fake.

@@ -35,6 +35,20 @@ double calibratedProbability(const Calibration& calibration, double logit) {
     return sigmoid(logit / calibration.temperature + calibration.bias);
 }
 
+std::vector<double> labelProbabilities(const ModelCard& card, const RawOpinion& opinion,
+                                       int label) {
+    const bool positive = card.labels[label] == card.positive_label;
+    std::vector<double> probabilities;
+    for (std::size_t film = 0; film < opinion.logits.size(); ++film) {
+        const double p = calibratedProbability(card.calibration, opinion.logits[film]);
+        const double share = opinion.other_shares.empty()
+                                 ? 1
+                                 : opinion.other_shares[film][static_cast<std::size_t>(label)];
+        probabilities.push_back(positive ? p : (1 - p) * share);
+    }
+    return probabilities;
+}
+
 Prediction predictionFromOpinion(const ModelCard& card, const ModelIdentity& identity,
                                  const RawOpinion& opinion) {
     Prediction prediction;

@@ -28,6 +28,9 @@ struct Prediction {
 /// Errors: ModelFailed.
 Result<Prediction> predict(const Classifier& classifier, const ModelInput& input);
 
+/// Calibrated probability of card.labels[label], a film each.
+std::vector<double> labelProbabilities(const ModelCard& card, const RawOpinion& opinion, int label);
+
 /// What the first film of an opinion means under a card.
 Prediction predictionFromOpinion(const ModelCard& card, const ModelIdentity& identity,
                                  const RawOpinion& opinion);

@@ -1,5 +1,7 @@
 #include "core/review/reading.h"
 
+#include "core/review/model_functions.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -33,24 +35,6 @@ Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
         return cancelled();
     }
 
-    const ModelCard& card = classifier.card();
-    const bool positive = prediction.label == prediction.positive_label;
-    const auto label = static_cast<std::size_t>(card.labels.indexOf(prediction.label));
-    const PredictFunction predict_label = [&](std::span<const float> batch,
-                                              int count) -> Result<std::vector<double>> {
-        const auto opinion = classifier.run(batch, count);
-        if (!opinion) {
-            return opinion.error();
-        }
-        std::vector<double> probabilities;
-        for (std::size_t i = 0; i < opinion->logits.size(); ++i) {
-            const double p = calibratedProbability(card.calibration, opinion->logits[i]);
-            const double share =
-                opinion->other_shares.empty() ? 1 : opinion->other_shares[i][label];
-            probabilities.push_back(positive ? p : (1 - p) * share);
-        }
-        return probabilities;
-    };
     const auto with_segment_time = [segment_ms](Attribution& attribution) {
         attribution.milliseconds.segment = segment_ms;
         attribution.milliseconds.total += segment_ms;
@@ -63,7 +47,8 @@ Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
             callbacks.partial_map(timed);
         };
     }
-    auto attribution = explainWithLime(input, superpixels, prediction.label, predict_label,
+    auto attribution = explainWithLime(input, superpixels, prediction.label,
+                                       modelFunctions(classifier, prediction.label).predict,
                                        parameters.lime, stop, callbacks.progress, partial);
     if (attribution) {
         with_segment_time(*attribution);

@@ -34,7 +34,7 @@ FilmView::FilmView(QWidget* parent) : QWidget(parent) {
         fast_ = false;
         raster_stale_ = true;
         drawings_stale_ = true;
-        map_stale_ = true;
+        map_stale_ = layer_stale_ = true;
         update();
     });
     fade_.setStartValue(0.0);
@@ -48,6 +48,7 @@ void FilmView::setFilm(const Film& film, FilmTurn turn) {
     film_ = film;
     attribution_.reset();
     map_ = {};
+    layer_ = {};
     transform_.setTurn(turn);
     transform_.setFilm(QSizeF(film.pixels.columns, film.pixels.rows), film.pixel_aspect);
     setPresentation({}, turn);
@@ -72,7 +73,7 @@ void FilmView::setPresentation(const std::optional<PresentationState>& state, Fi
         transform_.fit();
     }
     map_ = {};
-    map_stale_ = true;
+    map_stale_ = layer_stale_ = true;
     displayChanged();
     moved();
 }
@@ -81,7 +82,7 @@ void FilmView::setTurn(FilmTurn turn) {
     if (film_ && turn != transform_.turn()) {
         transform_.setTurn(turn);
         map_ = {};
-        map_stale_ = true;
+        map_stale_ = layer_stale_ = true;
         moved();
     }
 }
@@ -102,6 +103,7 @@ void FilmView::clearFilm(const QString& sentence) {
     shown_ = {};
     presentation_.reset();
     attribution_.reset();
+    layer_ = {};
     sentence_ = sentence;
     drag_ = Drag::None;
     describe();
@@ -170,6 +172,12 @@ void FilmView::setMapShown(bool shown) {
     update();
 }
 
+void FilmView::setLayer(const Layer& layer) {
+    layer_ = layer;
+    layer_stale_ = true;
+    update();
+}
+
 void FilmView::setBare(bool bare) {
     bare_ = bare;
     update();
@@ -177,7 +185,9 @@ void FilmView::setBare(bool bare) {
 
 void FilmView::setTool(Tool tool) {
     tool_ = tool;
-    setCursor(tool == Tool::Pan ? Qt::OpenHandCursor : Qt::CrossCursor);
+    setCursor(tool == Tool::Pan     ? Qt::OpenHandCursor
+              : tool == Tool::Point ? Qt::PointingHandCursor
+                                    : Qt::CrossCursor);
 }
 
 void FilmView::fit() {
@@ -225,7 +235,7 @@ void FilmView::describe() {
 void FilmView::resizeEvent(QResizeEvent*) {
     transform_.setView(size(), devicePixelRatioF());
     forgetPlace();
-    map_stale_ = true;
+    map_stale_ = layer_stale_ = true;
     describe();
 }
 
@@ -244,6 +254,9 @@ void FilmView::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::RightButton || (left && tool_ == Tool::Window)) {
         drag_ = Drag::Window;
         drag_window_ = window_;
+    } else if (left && tool_ == Tool::Point) {
+        drag_ = Drag::Point;
+        Q_EMIT pointPressed(transform_.toFilm(event->position()), event->modifiers());
     } else if (event->button() == Qt::MiddleButton || left) {
         drag_ = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
@@ -264,19 +277,26 @@ void FilmView::mouseMoveEvent(QMouseEvent* event) {
         transform_.pan(delta);
         drag_start_ = event->position();
         moved();
+    } else if (drag_ == Drag::Point) {
+        Q_EMIT pointDragged(transform_.toFilm(event->position()));
     }
     update();
 }
 
 void FilmView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->buttons() == Qt::NoButton) {
+        if (drag_ == Drag::Point) {
+            Q_EMIT pointReleased(transform_.toFilm(event->position()));
+        }
         drag_ = Drag::None;
         setTool(tool_);
     }
 }
 
 void FilmView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (film_ && event->button() == Qt::LeftButton) {
+    if (tool_ == Tool::Point) {
+        mousePressEvent(event);  // two quick clicks are two
+    } else if (film_ && event->button() == Qt::LeftButton) {
         drag_ = Drag::None;
         fit();
     }

@@ -11,6 +11,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace lucency {
@@ -22,7 +23,11 @@ namespace lucency {
 class FilmView : public QWidget {
     Q_OBJECT
 public:
-    enum class Tool { Window, Pan };
+    /// Point: the left button goes to whoever listens to pointPressed() and what follows.
+    enum class Tool { Window, Pan, Point };
+    /// A picture of the film's aspect and of about the given size, device px, transparent where
+    /// nothing is to be shown.
+    using Layer = std::function<QImage(QSize)>;
 
     explicit FilmView(QWidget* parent = nullptr);
 
@@ -52,6 +57,8 @@ public:
     void setAttribution(const std::optional<Attribution>& attribution);
     void setOverlayStyle(const OverlayStyle& style);
     void setMapShown(bool shown);
+    /// Drawn over film and map, and asked for anew when its size changes; empty for none.
+    void setLayer(const Layer& layer);
     /// Nothing over the film, for as long as a key is held.
     void setBare(bool bare);
     bool isBare() const { return bare_; }
@@ -69,6 +76,10 @@ public:
 Q_SIGNALS:
     /// Window, inversion, turn or zoom have changed.
     void viewChanged();
+    /// The left button under Tool::Point, in px of the film, also beyond its edges.
+    void pointPressed(QPointF film_point, Qt::KeyboardModifiers modifiers);
+    void pointDragged(QPointF film_point);
+    void pointReleased(QPointF film_point);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -83,7 +94,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Window, Pan };
+    enum class Drag { None, Window, Pan, Point };
 
     // film_view.cpp
 
@@ -96,6 +107,8 @@ private:
     // film_view_paint.cpp
     void refreshRaster();
     void refreshMap();
+    void refreshLayer();
+    QImage turnedToView(const Layer& layer) const;
     std::vector<PlaneInk> planesToDraw() const;
     QStringList orientationWords() const;
     void paintCorners(QPainter& painter) const;
@@ -130,6 +143,9 @@ private:
     bool bare_ = false;
     QImage map_;
     bool map_stale_ = true;
+    Layer layer_;
+    QImage layer_picture_;
+    bool layer_stale_ = true;
     QVariantAnimation fade_;
 
     Tool tool_ = Tool::Window;

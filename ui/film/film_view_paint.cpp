@@ -76,21 +76,31 @@ std::vector<PlaneInk> FilmView::planesToDraw() const {
 
 void FilmView::refreshMap() {
     // While something moves the map that is there is stretched; it is drawn anew when all is still.
-    if (!map_stale_ || (fast_ && !map_.isNull())) {
-        return;
+    if (map_stale_ && !(fast_ && !map_.isNull())) {
+        map_stale_ = false;
+        map_ =
+            turnedToView([this](QSize size) { return renderOverlay(*attribution_, style_, size); });
     }
-    map_stale_ = false;
+}
+
+void FilmView::refreshLayer() {
+    if (layer_stale_ && !(fast_ && !layer_picture_.isNull())) {
+        layer_stale_ = false;
+        layer_picture_ = turnedToView(layer_);
+    }
+}
+
+QImage FilmView::turnedToView(const Layer& layer) const {
     QSizeF on_screen = transform_.filmInView().size() * devicePixelRatioF();
     if (turn().quarters % 2 != 0) {
         on_screen.transpose();
     }
-    map_ = renderOverlay(*attribution_, style_,
-                         on_screen.scaled(longest_map_px, longest_map_px, Qt::KeepAspectRatio)
-                             .boundedTo(on_screen)
-                             .toSize()
-                             .expandedTo({1, 1}))
-               .transformed(QTransform().rotate(90 * turn().quarters))
-               .mirrored(turn().mirrored, false);
+    return layer(on_screen.scaled(longest_map_px, longest_map_px, Qt::KeepAspectRatio)
+                     .boundedTo(on_screen)
+                     .toSize()
+                     .expandedTo({1, 1}))
+        .transformed(QTransform().rotate(90 * turn().quarters))
+        .mirrored(turn().mirrored, false);
 }
 
 void FilmView::paintEvent(QPaintEvent*) {
@@ -104,7 +114,7 @@ void FilmView::paintEvent(QPaintEvent*) {
     if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
         transform_.setView(size(), devicePixelRatioF());
         forgetPlace();
-        map_stale_ = true;
+        map_stale_ = layer_stale_ = true;
     }
     refreshRaster();
     const QPointF raster_at = QPointF(raster_at_.topLeft()) / devicePixelRatioF();
@@ -120,6 +130,10 @@ void FilmView::paintEvent(QPaintEvent*) {
             fade_.state() == QVariantAnimation::Running ? fade_.currentValue().toDouble() : 1.0);
         painter.drawImage(transform_.filmInView(), map_);
         painter.setOpacity(1);
+    }
+    if (layer_) {
+        refreshLayer();
+        painter.drawImage(transform_.filmInView(), layer_picture_);
     }
     if (presentation_) {
         paintShutter(painter, presentation_->shutter,
