@@ -58,7 +58,7 @@ void ReadingSession::readAnyway() {
 
 void ReadingSession::explainAgain() {
     if (reading_ && reading_->prediction) {
-        ++parameters_.lime.seed;
+        ++parameters_.explanation.seed;
         submitAgain();
     }
 }

@@ -92,7 +92,7 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
     if (!samples || !seed) {
         return Usage;
     }
-    LimeParameters& lime = options.reading.lime;
+    ExplainParameters& lime = options.reading.explanation;
     lime.samples = static_cast<int>(*samples);
     lime.seed = static_cast<std::uint64_t>(*seed);
     if (line.has(QStringLiteral("fill"))) {

@@ -5,7 +5,6 @@
 #include "core/explain/surrogate.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstddef>
@@ -22,18 +21,11 @@ constexpr int kMostSamples = 100'000;
 constexpr int kMostBatch = 4096;
 constexpr auto kPartialPause = std::chrono::milliseconds(100);
 
-constexpr std::array<std::pair<Fill, const char*>, 4> kFills{{{Fill::Mean, "mean"},
-                                                              {Fill::Black, "black"},
-                                                              {Fill::Blur, "blur"},
-                                                              {Fill::Inpaint, "inpaint"}}};
-constexpr std::array<std::pair<Design, const char*>, 2> kDesigns{
-    {{Design::Random, "random"}, {Design::Hadamard, "hadamard"}}};
-
 double millisecondsSince(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-QString complaint(const LimeParameters& parameters, const PredictFunction& predict) {
+QString complaint(const ExplainParameters& parameters, const PredictFunction& predict) {
     const int wanted = parameters.samples > 0 ? parameters.samples : parameters.max_samples;
     if (!predict) {
         return QStringLiteral("no predict function");
@@ -61,7 +53,7 @@ struct Answers {
 
 /// Fits what is there and writes it into the map; notes the change at the doublings.
 void refit(Attribution& map, const Answers& answers, const std::vector<int>& seen,
-           const LimeParameters& parameters) {
+           const ExplainParameters& parameters) {
     const auto start = Clock::now();
     const Surrogate fit = fitSurrogate(answers.masks, int(seen.size()), answers.probabilities,
                                        answers.sample_weights, parameters.alpha, answers.draws);
@@ -88,7 +80,7 @@ void refit(Attribution& map, const Answers& answers, const std::vector<int>& see
 }
 
 Attribution emptyMap(const Superpixels& superpixels, const QString& label,
-                     const LimeParameters& parameters) {
+                     const ExplainParameters& parameters) {
     Attribution map;
     map.method = QStringLiteral("lime");
     map.label = label;
@@ -106,7 +98,7 @@ Attribution emptyMap(const Superpixels& superpixels, const QString& label,
 
 Result<Attribution> explainWithLime(const ModelInput& input, const Superpixels& superpixels,
                                     const QString& label, const PredictFunction& predict,
-                                    const LimeParameters& parameters, std::stop_token stop,
+                                    const ExplainParameters& parameters, std::stop_token stop,
                                     const ProgressCallback& progress, const PartialMap& partial) {
     const auto start = Clock::now();
     if (const QString wrong = complaint(parameters, predict); !wrong.isEmpty()) {
@@ -177,42 +169,6 @@ Result<Attribution> explainWithLime(const ModelInput& input, const Superpixels& 
         }
     }
     return map;
-}
-
-QString fillName(Fill fill) {
-    for (const auto& [value, name] : kFills) {
-        if (value == fill) {
-            return QLatin1String(name);
-        }
-    }
-    return {};
-}
-
-QString designName(Design design) {
-    for (const auto& [value, name] : kDesigns) {
-        if (value == design) {
-            return QLatin1String(name);
-        }
-    }
-    return {};
-}
-
-std::optional<Fill> fillFromName(const QString& name) {
-    for (const auto& [value, known] : kFills) {
-        if (name == QLatin1String(known)) {
-            return value;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Design> designFromName(const QString& name) {
-    for (const auto& [value, known] : kDesigns) {
-        if (name == QLatin1String(known)) {
-            return value;
-        }
-    }
-    return std::nullopt;
 }
 
 }  // namespace lucency

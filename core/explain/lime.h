@@ -1,53 +1,15 @@
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/explain/attribution.h"
-#include "core/explain/model_functions.h"
-#include "core/film/model_input.h"
-
-#include <functional>
-#include <stop_token>
+#include "core/explain/explain.h"
 
 namespace lucency {
-
-enum class Fill {
-    Mean,     ///< the superpixel's own mean gray
-    Black,    ///< 0 on the film before normalisation
-    Blur,     ///< the film, strongly blurred
-    Inpaint,  ///< painted in from around
-};
-enum class Design {
-    Random,    ///< lime's: each region on or off by a fair coin
-    Hadamard,  ///< rows of a Hadamard matrix and their complements, columns and signs drawn by the
-               ///< seed
-};
-
-struct LimeParameters {
-    int samples = 0;  ///< forward passes, exactly; 0: until converged, at most max_samples
-    int max_samples = 1024;
-    int batch = 32;
-    std::uint64_t seed = 1;  ///< covers everything that is drawn
-    Fill fill = Fill::Mean;
-    Design design = Design::Hadamard;
-    double kernel_width = 0.25;  ///< of sqrt(exp(-d^2 / w^2)), d the cosine distance to all-on
-    double alpha = 1;            ///< ridge penalty, intercept not penalised
-};
-
-/// The map as it stands while samples arrive; `attribution.samples` says after how many.
-using PartialMap = std::function<void(const Attribution& attribution)>;
 
 /// LIME for images (Ribeiro 2016) over the given superpixels. The first sample is the film itself.
 /// Tests `stop` once a batch. Errors: Cancelled, InvalidArgument, and those of `predict`.
 Result<Attribution> explainWithLime(const ModelInput& input, const Superpixels& superpixels,
                                     const QString& label, const PredictFunction& predict,
-                                    const LimeParameters& parameters, std::stop_token stop = {},
+                                    const ExplainParameters& parameters, std::stop_token stop = {},
                                     const ProgressCallback& progress = {},
                                     const PartialMap& partial = {});
-
-QString fillName(Fill fill);
-QString designName(Design design);
-std::optional<Fill> fillFromName(const QString& name);
-std::optional<Design> designFromName(const QString& name);
 
 }  // namespace lucency

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/explain/lime.h"
+#include "core/explain/explain.h"
 
 #include <cstdint>
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/explain/lime.h"
+#include "core/explain/explain.h"
 
 #include <cstdint>
 #include <random>

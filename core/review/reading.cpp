@@ -13,10 +13,10 @@ Error cancelled() {
     return {ErrorCode::Cancelled, {}};
 }
 
-Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
-                            const ModelInput& input, const Classifier& classifier,
-                            const Prediction& prediction, const ReadingParameters& parameters,
-                            const std::stop_token& stop, const ReadingCallbacks& callbacks) {
+Result<Attribution> explainFilm(const Film& film, const std::vector<float>& gray,
+                                const ModelInput& input, const Classifier& classifier,
+                                const Prediction& prediction, const ReadingParameters& parameters,
+                                const std::stop_token& stop, const ReadingCallbacks& callbacks) {
     QElapsedTimer clock;
     clock.start();
     Superpixels superpixels;
@@ -47,9 +47,9 @@ Result<Attribution> explain(const Film& film, const std::vector<float>& gray,
             callbacks.partial_map(timed);
         };
     }
-    auto attribution = explainWithLime(input, superpixels, prediction.label,
-                                       modelFunctions(classifier, prediction.label).predict,
-                                       parameters.lime, stop, callbacks.progress, partial);
+    auto attribution =
+        explain(input, superpixels, prediction.label, modelFunctions(classifier, prediction.label),
+                parameters.explanation, stop, callbacks.progress, partial);
     if (attribution) {
         with_segment_time(*attribution);
     }
@@ -97,8 +97,8 @@ Result<Reading> readWithModel(Film film, const Classifier& classifier,
         callbacks.prediction(*reading.prediction);
     }
     if (parameters.explain) {
-        auto attribution = explain(reading.film, gray, input, classifier, *reading.prediction,
-                                   parameters, stop, callbacks);
+        auto attribution = explainFilm(reading.film, gray, input, classifier, *reading.prediction,
+                                       parameters, stop, callbacks);
         if (!attribution) {
             return attribution.error();
         }

@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/explain/lime.h"
+#include "core/explain/explain.h"
 #include "core/film/film.h"
 #include "core/model/classifier.h"
 #include "core/model/input_gate.h"
@@ -18,7 +18,7 @@ namespace lucency {
 /// What is asked of a reading.
 struct ReadingParameters {
     bool explain = true;
-    LimeParameters lime;
+    ExplainParameters explanation;
     SuperpixelParameters superpixels;
     QString segments;    ///< path of the user's own regions, or empty
     QStringList waived;  ///< codes of the gate, or "all"

@@ -50,7 +50,7 @@ PredictFunction busyFor(std::chrono::microseconds a_film) {
 
 /// `predict` may be any: a classifier's takes the place of the busy one.
 void explainBesideBareCalls(benchmark::State& state, const PredictFunction& predict, int channels,
-                            const LimeParameters& parameters) {
+                            const ExplainParameters& parameters) {
     const int side = 900;
     const std::vector<float> gray = waves(side, side);
     InputSpec spec;
@@ -89,7 +89,7 @@ void explainBesideBareCalls(benchmark::State& state, const PredictFunction& pred
 }
 
 void limeOfThousand(benchmark::State& state, Design design, Fill fill) {
-    LimeParameters parameters;
+    ExplainParameters parameters;
     parameters.samples = 1000;
     parameters.design = design;
     parameters.fill = fill;
@@ -125,7 +125,7 @@ BENCHMARK(segment)->Arg(224)->Arg(2000)->Unit(benchmark::kMillisecond);
 
 void overlay(benchmark::State& state) {
     const ModelInput input = makeModelInput(waves(900, 900), 900, 900, InputSpec{});
-    LimeParameters parameters;
+    ExplainParameters parameters;
     parameters.samples = 128;
     const auto map =
         explainWithLime(input, segmentFilm(waves(900, 900), 900, 900), QStringLiteral("PNEUMONIA"),

@@ -103,7 +103,7 @@ void lime(benchmark::State& state) {
     const ModelInput input = makeModelInput(*film, classifier()->card().input);
     const Superpixels regions =
         segmentFilm(modelGray(*film), film->pixels.rows, film->pixels.columns);
-    LimeParameters parameters;
+    ExplainParameters parameters;
     parameters.samples = 1000;
     const std::vector<float> batch = inputs(parameters.batch);
     const PredictFunction ask = [](std::span<const float> films,
@@ -150,7 +150,7 @@ void openToFirstOpinion(benchmark::State& state) {
 void pdf(benchmark::State& state) {
     const auto film = readFilm(jpegPath());
     ReadingParameters parameters;
-    parameters.lime.samples = 256;
+    parameters.explanation.samples = 256;
     const auto read = [&] { return readWithModel(*film, *classifier(), parameters); };
     const auto reading = read();
     ReportParameters report;

@@ -18,8 +18,8 @@ ReadingParameters quickParameters() {
     ReadingParameters parameters;
     parameters.waived = {QStringLiteral("all")};
     parameters.superpixels.regions = 12;
-    parameters.lime.samples = 64;
-    parameters.lime.batch = 8;
+    parameters.explanation.samples = 64;
+    parameters.explanation.batch = 8;
     return parameters;
 }
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto slow = classifier();
         slow->shut();
         ReadingParameters parameters = quickParameters();
-        parameters.lime.samples = 800;  // 100 batches
+        parameters.explanation.samples = 800;  // 100 batches
         auto runner = std::make_unique<AnalysisRunner>(loaderOf(slow), QString());
         runner->readFile(small_, parameters);
         QTRY_VERIFY_WITH_TIMEOUT(slow->calls > 0, wait_ms);

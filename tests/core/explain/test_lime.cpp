@@ -48,8 +48,8 @@ PredictFunction lookingEverywhere() {
     });
 }
 
-LimeParameters withSamples(int samples) {
-    LimeParameters parameters;
+ExplainParameters withSamples(int samples) {
+    ExplainParameters parameters;
     parameters.samples = samples;
     return parameters;
 }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const ModelInput input = wavesInput(kRows, kColumns);
         const Superpixels regions = grid(kRows, kColumns, kDown, kAcross);
         for (const int region : {0, 8, 17, 29}) {
-            LimeParameters parameters = withSamples(200);
+            ExplainParameters parameters = withSamples(200);
             parameters.design = Design(design);
             parameters.fill = Fill(fill);
             const auto map = explainWithLime(input, regions, QStringLiteral("PNEUMONIA"),
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const ModelInput input = wavesInput(kRows, kColumns);
         const Superpixels regions = grid(kRows, kColumns, kDown, kAcross);
         for (const Design design : {Design::Random, Design::Hadamard}) {
-            LimeParameters parameters = withSamples(300);
+            ExplainParameters parameters = withSamples(300);
             parameters.design = design;
             const auto weights = [&] {
                 std::vector<double> result;
@@ -228,7 +228,7 @@ private Q_SLOTS:
                        ? Result<std::vector<double>>(std::vector<double>(std::size_t(count), 0.5))
                        : Result<std::vector<double>>(ErrorCode::Internal, {});
         };
-        LimeParameters parameters = withSamples(samples);
+        ExplainParameters parameters = withSamples(samples);
         parameters.batch = batch;
         const auto map = explainWithLime(input, grid(24, 30, 3, 3), {}, predict, parameters, {},
                                          [&](std::int64_t done, std::int64_t total) {
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void constantNetHasAnEmptyMapThatIsNotTrusted() {
         for (const Design design : {Design::Random, Design::Hadamard}) {
-            LimeParameters parameters;
+            ExplainParameters parameters;
             parameters.design = design;
             const auto map = explainWithLime(
                 wavesInput(), grid(kRows, kColumns, kDown, kAcross), {},
@@ -316,7 +316,7 @@ private Q_SLOTS:
                             }),
                             {});
         QVERIFY(noise);
-        QCOMPARE(noise->samples, LimeParameters().max_samples);
+        QCOMPARE(noise->samples, ExplainParameters().max_samples);
         QVERIFY(!noise->converged);
         QCOMPARE(noise->trust, Trust::DoNotTrust);
         QVERIFY(!trustReason(*noise).isEmpty());
@@ -395,21 +395,21 @@ private Q_SLOTS:
     }
 
     void wrongParametersAreRefused_data() {
-        QTest::addColumn<LimeParameters>("parameters");
+        QTest::addColumn<ExplainParameters>("parameters");
         const auto row = [](const char* name, auto change) {
-            LimeParameters parameters;
+            ExplainParameters parameters;
             change(parameters);
             QTest::newRow(name) << parameters;
         };
-        row("negative samples", [](LimeParameters& p) { p.samples = -1; });
-        row("too many samples", [](LimeParameters& p) { p.samples = 2'000'000; });
-        row("no samples", [](LimeParameters& p) { p.max_samples = 0; });
-        row("no batch", [](LimeParameters& p) { p.batch = 0; });
-        row("no kernel", [](LimeParameters& p) { p.kernel_width = 0; });
-        row("negative penalty", [](LimeParameters& p) { p.alpha = -1; });
+        row("negative samples", [](ExplainParameters& p) { p.samples = -1; });
+        row("too many samples", [](ExplainParameters& p) { p.samples = 2'000'000; });
+        row("no samples", [](ExplainParameters& p) { p.max_samples = 0; });
+        row("no batch", [](ExplainParameters& p) { p.batch = 0; });
+        row("no kernel", [](ExplainParameters& p) { p.kernel_width = 0; });
+        row("negative penalty", [](ExplainParameters& p) { p.alpha = -1; });
     }
     void wrongParametersAreRefused() {
-        QFETCH(LimeParameters, parameters);
+        QFETCH(ExplainParameters, parameters);
         const auto map = explainWithLime(wavesInput(), grid(kRows, kColumns, 2, 2), {},
                                          lookingEverywhere(), parameters);
         QVERIFY(!map);

@@ -38,7 +38,7 @@ public:
 
 ReadingParameters quick() {
     ReadingParameters parameters;
-    parameters.lime.samples = 128;
+    parameters.explanation.samples = 128;
     parameters.superpixels.regions = 20;
     parameters.waived = {QStringLiteral("all")};
     return parameters;
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QFETCH(QString, label);
         QFETCH(bool, disc_speaks_for);
         ReadingParameters parameters = quick();
-        parameters.lime.fill = Fill::Black;
+        parameters.explanation.fill = Fill::Black;
         const auto reading = readWithModel(discFilm(), leftHalf(gain), parameters);
         QVERIFY(reading);
         QCOMPARE(reading->prediction->label, label);
