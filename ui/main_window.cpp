@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 
 #include <algorithm>
 
@@ -39,7 +40,10 @@ QWidget* stretch(QWidget* parent) {
 }  // namespace
 
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
-    : QMainWindow(parent), session_(setup.loader, setup.pack), commands_(new Commands(this)) {
+    : QMainWindow(parent),
+      session_(setup.loader, setup.pack),
+      commands_(new Commands(this)),
+      undo_(new QUndoGroup(this)) {
     setWindowTitle(tr("Lucency"));
     restoreTheme(setup.theme);  // first: the parts take their fonts from it
     setWindowIcon(programIcon());
@@ -178,9 +182,12 @@ void MainWindow::buildMenus(bool with_sample) {
     film->addAction(c.attributes);
 
     QMenu* read = menuBar()->addMenu(tr("&Read"));
-    read->addActions({c.show_map, c.more_opacity, c.less_opacity});
-    read->addSeparator();
-    read->addActions({c.read_anyway, c.explain_again, c.cancel});
+    read->addActions({c.read_anyway, c.cancel});
+
+    QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
+    explain->addActions({c.show_map, c.more_opacity, c.less_opacity, c.explain_again});
+    explain->addSeparator();
+    explain->addActions({c.undo, c.redo});
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({c.cheat_sheet, c.about});

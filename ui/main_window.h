@@ -17,6 +17,7 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
+class QUndoGroup;
 
 namespace lucency {
 
@@ -118,6 +119,7 @@ private:
     QLabel* status_ = nullptr;
     RecentFilms* recent_ = nullptr;
     TagBrowser* tags_ = nullptr;
+    QUndoGroup* undo_;  ///< the stack of the region mode at hand is its active one
     QMenu* presets_ = nullptr;
     QMenu* presentations_ = nullptr;
     std::vector<PresentationState> states_;  ///< beside the film shown

@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUndoGroup>
 
 namespace lucency {
 namespace {
@@ -103,8 +104,12 @@ void MainWindow::connectCommands(const QString& sample) {
     on(c.less_opacity,
        [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
     on(c.read_anyway, [this] { session_.readAnyway(); });
-    on(c.explain_again, [this] { session_.explainAgain(); });
     on(c.cancel, [this] { list_->isSearching() ? list_->cancel() : session_.cancel(); });
+    on(c.explain_again, [this] { session_.explainAgain(); });
+    on(c.undo, [this] { undo_->undo(); });
+    on(c.redo, [this] { undo_->redo(); });
+    connect(undo_, &QUndoGroup::canUndoChanged, c.undo, &QAction::setEnabled);
+    connect(undo_, &QUndoGroup::canRedoChanged, c.redo, &QAction::setEnabled);
 
     on(c.cheat_sheet, [this] { showCheatSheet(*commands_, this); });
     on(c.about, [this] { showAbout(session_.card(), session_.model(), this); });

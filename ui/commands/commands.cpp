@@ -9,6 +9,7 @@ Commands::Commands(QObject* parent) : QObject(parent) {
     addViewCommands();
     addFilmCommands();
     addReadCommands();
+    addExplainCommands();
     groups_.push_back({tr("&Help"), {}});
     cheat_sheet = add(tr("&Keys and mouse"), tr("Show what every key and mouse button does"),
                       "help", QKeySequence(Qt::Key_F1));
@@ -152,6 +153,15 @@ void Commands::setPresented(bool presented) {
 
 void Commands::addReadCommands() {
     groups_.push_back({tr("&Read"), {}});
+    read_anyway =
+        add(tr("Read any&way"), tr("Ask the model although it was not made for this film"),
+            "warning", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    cancel = add(tr("&Cancel"), tr("Stop what is being computed"), "cancel",
+                 QKeySequence(Qt::Key_Escape));
+}
+
+void Commands::addExplainCommands() {
+    groups_.push_back({tr("E&xplain"), {}});
     show_map = add(tr("Show the &map"), tr("Show what drove the opinion over the film"), "map",
                    QKeySequence(Qt::Key_M));
     show_map->setCheckable(true);
@@ -160,13 +170,16 @@ void Commands::addReadCommands() {
                        QKeySequence(Qt::Key_BracketRight));
     less_opacity = add(tr("&Weaker map"), tr("Let more of the film show through"), nullptr,
                        QKeySequence(Qt::Key_BracketLeft));
-    read_anyway =
-        add(tr("Read any&way"), tr("Ask the model although it was not made for this film"),
-            "warning", QKeySequence(Qt::CTRL | Qt::Key_Return));
     explain_again = add(tr("&Explain again"), tr("Draw other samples, with the next seed"),
                         "explain", QKeySequence(Qt::Key_F5));
-    cancel = add(tr("&Cancel"), tr("Stop what is being computed"), "cancel",
-                 QKeySequence(Qt::Key_Escape));
+    undo = add(tr("&Undo"), tr("Take back the last change of the regions"), nullptr,
+               QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add(tr("Re&do"), tr("Make again what was taken back"), nullptr,
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    region_modes = new QActionGroup(this);
+    region_modes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
 }
 
 }  // namespace lucency

@@ -29,7 +29,11 @@ public:
         *presentation, *attributes;
     QActionGroup* tools;
     // Read
-    QAction *read_anyway, *explain_again, *cancel, *show_map, *more_opacity, *less_opacity;
+    QAction *read_anyway, *cancel;
+    // Explain
+    QAction *show_map, *more_opacity, *less_opacity, *explain_again, *undo, *redo;
+    /// What takes the left button to work on the regions: one of them is on, or none.
+    QActionGroup* region_modes;
     // Help
     QAction *cheat_sheet, *about;
 
@@ -53,6 +57,7 @@ private:
     void addViewCommands();
     void addFilmCommands();
     void addReadCommands();
+    void addExplainCommands();
 
     std::vector<Group> groups_;
 };
