@@ -1,0 +1,83 @@
+#include "core/review/randomisation.h"
+
+#include "core/explain/rank.h"
+#include "core/review/model_functions.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lucency {
+
+namespace {
+
+constexpr std::array kShares{1.0 / 3, 2.0 / 3, 1.0};
+constexpr double kAlike = 0.5;
+
+std::vector<double> sizes(std::vector<double> weights) {
+    std::transform(weights.begin(), weights.end(), weights.begin(),
+                   [](double weight) { return std::abs(weight); });
+    return weights;
+}
+
+double greater(const Randomisation::Step& step) {
+    return std::max(step.correlation, step.size_correlation);
+}
+
+}  // namespace
+
+bool Randomisation::mapChanges() const {
+    return !steps.empty() && greater(steps.back()) <= kAlike;
+}
+
+Result<Randomisation> checkRandomisation(const ModelInput& input, const Attribution& original,
+                                         const Classifier& classifier,
+                                         const ExplainParameters& parameters, std::stop_token stop,
+                                         const ProgressCallback& progress) {
+    const std::vector<double> weights = plainWeights(original);
+    ExplainParameters as_before = parameters;
+    as_before.max_samples = std::max(original.samples, 1);
+    Randomisation result;
+    for (const double share : kShares) {
+        const auto scrambled = classifier.scrambled(share, parameters.seed);
+        if (!scrambled) {
+            return scrambled.error();
+        }
+        const auto before = std::int64_t(result.steps.size());
+        ProgressCallback of_all;
+        if (progress) {
+            of_all = [&, before](std::int64_t done, std::int64_t total) {
+                progress(before * total + done, std::int64_t(kShares.size()) * total);
+            };
+        }
+        const auto map =
+            explain(input, original.superpixels, original.label,
+                    modelFunctions(**scrambled, original.label), as_before, stop, of_all);
+        if (!map) {
+            return map.error();
+        }
+        const std::vector<double> other = plainWeights(*map);
+        result.steps.push_back({share, spearmanCorrelation(weights, other),
+                                spearmanCorrelation(sizes(weights), sizes(other))});
+    }
+    return result;
+}
+
+QString randomisationSentence(const Randomisation& randomisation) {
+    const auto say = [](const char* text) {
+        return QCoreApplication::translate("Randomisation", text);
+    };
+    const QString correlation = QLocale().toString(greater(randomisation.steps.back()), 'f', 2);
+    return (randomisation.mapChanges()
+                ? say("The map changes when the network's weights are shuffled (rank correlation "
+                      "%1): it shows what this network has learned.")
+                : say("The map does not change when the network's weights are shuffled (rank "
+                      "correlation %1): it shows the film more than what the network has "
+                      "learned."))
+        .arg(correlation);
+}
+
+}  // namespace lucency
