@@ -1,6 +1,6 @@
 #include "core/model/torch_classifier.h"
 
-#include "tests/support/cards.h"
+#include "tests/core/model/made_packs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,19 +11,9 @@
 #include <dlfcn.h>
 
 using namespace lucency;
+using lucency::testing::writePack;
 
 namespace {
-
-/// Writes a pack whose forward is the given line of TorchScript, e.g. "return x.mean([1, 2, 3])".
-void writePack(const QString& path, const std::string& body, const QByteArray& card) {
-    torch::jit::Module module("Small");
-    module.define("def forward(self, x: Tensor) -> Tensor:\n    " + body + "\n");
-    torch::jit::ExtraFilesMap extra;
-    if (!card.isEmpty()) {
-        extra["model.json"] = card.toStdString();
-    }
-    module.save(path.toStdString(), extra);
-}
 
 constexpr const char* two_logits = "m = x.mean([1, 2, 3])\n    return torch.stack([-m, 2 * m], 1)";
 
