@@ -2,7 +2,10 @@
 
 #include "core/film/film_reader.h"
 
+#include "ui/interruptible_classifier.h"
+
 #include <new>
+#include <utility>
 
 namespace lucency {
 
@@ -31,139 +34,178 @@ AnalysisRunner::~AnalysisRunner() {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
         pending_.reset();
+        question_.reset();
     }
     wake_.notify_one();
     worker_.join();
 }
 
-void AnalysisRunner::readFile(const QString& path, const ReadingParameters& parameters, int frame) {
+void AnalysisRunner::run(Job job, Failure failed) {
+    stop_newest_.request_stop();
+    stop_newest_ = std::stop_source();
+    const bool displacing = std::exchange(busy_, true);
     submit(
-        {.id = 0, .path = path, .frame = frame, .film = {}, .parameters = parameters, .stop = {}});
+        {Kind::Job, ++jobs_.newest, std::move(job), std::move(failed), stop_newest_.get_token()});
+    if (displacing) {
+        Q_EMIT displaced();
+    }
 }
 
-void AnalysisRunner::readFilm(const Film& film, const ReadingParameters& parameters) {
-    submit({.id = 0, .path = {}, .frame = 0, .film = film, .parameters = parameters, .stop = {}});
+void AnalysisRunner::ask(Job question, Failure failed) {
+    submit({Kind::Question, ++questions_.newest, std::move(question), std::move(failed), {}});
 }
 
 void AnalysisRunner::submit(Request request) {
-    stop_newest_.request_stop();
-    stop_newest_ = std::stop_source();
-    request.id = ++newest_;
-    request.stop = stop_newest_.get_token();
-    busy_ = true;
     {
         const std::lock_guard lock(mutex_);
-        pending_ = std::move(request);
+        std::optional<Request>& place = request.kind == Kind::Job ? pending_ : question_;
+        place = std::move(request);
     }
     wake_.notify_one();
 }
 
+void AnalysisRunner::forgetQuestions() {
+    questions_.cancelled = questions_.newest;
+    const std::lock_guard lock(mutex_);
+    question_.reset();
+}
+
 void AnalysisRunner::cancel() {
     stop_newest_.request_stop();
-    cancelled_ = newest_;
-    busy_ = false;
-    const std::lock_guard lock(mutex_);
-    pending_.reset();
+    jobs_.cancelled = jobs_.newest;
+    {
+        const std::lock_guard lock(mutex_);
+        pending_.reset();
+    }
+    if (std::exchange(busy_, false)) {
+        Q_EMIT displaced();
+    }
 }
 
 void AnalysisRunner::work() {
     for (;;) {
-        Request request;
+        std::optional<Request> request;
         {
             std::unique_lock lock(mutex_);
-            wake_.wait(lock, [this] { return stopping_ || pending_; });
+            wake_.wait(lock, [this] { return stopping_ || pending_ || question_; });
             if (stopping_) {
                 return;
             }
-            request = std::move(*pending_);
-            pending_.reset();
+            request.swap(question_ ? question_ : pending_);
         }
-        const RequestId id = request.id;
-        try {
-            handle(std::move(request));
-        } catch (const std::bad_alloc&) {
-            post(id, [this] {
-                busy_ = false;
-                Q_EMIT modelFailed({ErrorCode::OutOfMemory, {}});
-            });
-        }
+        handle(*request);
     }
 }
 
-void AnalysisRunner::handle(Request request) {
-    if (request.film) {
-        readWithClassifier(request, *std::move(request.film));
-        return;
+void AnalysisRunner::answerQuestions() {
+    std::optional<Request> request;
+    {
+        const std::lock_guard lock(mutex_);
+        request.swap(question_);
     }
-    auto film = lucency::readFilm(request.path, {}, request.frame);
-    if (!film) {
-        post(request.id, [this, error = film.error()] {
-            busy_ = false;
-            Q_EMIT filmFailed(error);
-        });
-        return;
+    if (request) {
+        handle(*request);
     }
-    post(request.id, [this, shown = *film] { Q_EMIT filmRead(shown); });
-    readWithClassifier(request, *std::move(film));
 }
 
-void AnalysisRunner::readWithClassifier(const Request& request, Film film) {
-    const auto fail = [this, id = request.id](const Error& error) {
-        post(id, [this, error] {
-            busy_ = false;
-            Q_EMIT modelFailed(error);
-        });
+void AnalysisRunner::handle(const Request& request) {
+    const Desk desk{
+        .stop = request.stop,
+        .classifier = [this, kind = request.kind] { return classifier(kind); },
+        .post = [this,
+                 &request](Letter letter) { post(request.kind, request.id, std::move(letter)); },
     };
-    if (request.stop.stop_requested()) {
-        return;
+    Result<Letter> last{ErrorCode::OutOfMemory, {}};
+    try {
+        last = request.job(desk);
+    } catch (const std::bad_alloc&) {  // said below
     }
+    post(request.kind, request.id, [this, kind = request.kind, failed = request.failed, last] {
+        if (kind == Kind::Job) {
+            busy_ = false;
+        }
+        if (!last) {
+            failed(last.error());
+        } else if (*last) {
+            (*last)();
+        }
+    });
+}
+
+Result<std::shared_ptr<const Classifier>> AnalysisRunner::classifier(Kind kind) {
     if (!classifier_) {
         auto loaded = loader_(pack_);
         if (!loaded) {
-            fail(loaded.error());
-            return;
+            return loaded.error();
         }
         classifier_ = *std::move(loaded);
     }
-    post(request.id, [this, card = classifier_->card(), identity = classifier_->identity()] {
+    if (kind == Kind::Question) {
+        return classifier_;
+    }
+    return std::shared_ptr<const Classifier>(
+        std::make_shared<InterruptibleClassifier>(classifier_, [this] { answerQuestions(); }));
+}
+
+void AnalysisRunner::readFile(const QString& path, const ReadingParameters& parameters, int frame) {
+    run(
+        [=, this](const Desk& desk) -> Result<Letter> {
+            auto film = lucency::readFilm(path, {}, frame);
+            if (!film) {
+                return Letter([this, error = film.error()] { Q_EMIT filmFailed(error); });
+            }
+            desk.post([this, shown = *film] { Q_EMIT filmRead(shown); });
+            return read(desk, *std::move(film), parameters);
+        },
+        readingFailed());
+}
+
+void AnalysisRunner::readFilm(const Film& film, const ReadingParameters& parameters) {
+    run([=, this](const Desk& desk) { return read(desk, film, parameters); }, readingFailed());
+}
+
+AnalysisRunner::Failure AnalysisRunner::readingFailed() {
+    return [this](const Error& error) { Q_EMIT modelFailed(error); };
+}
+
+Result<AnalysisRunner::Letter> AnalysisRunner::read(const Desk& desk, Film film,
+                                                    const ReadingParameters& parameters) {
+    if (desk.stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
+    const auto model = desk.classifier();
+    if (!model) {
+        return model.error();
+    }
+    desk.post([this, card = (*model)->card(), identity = (*model)->identity()] {
         Q_EMIT modelReady(card, identity);
     });
     const ReadingCallbacks callbacks{
-        .gate =
-            [&](const GateResult& gate) {
-                post(request.id, [this, gate] { Q_EMIT gateJudged(gate); });
-            },
+        .gate = [&](const GateResult& gate) { desk.post([=, this] { Q_EMIT gateJudged(gate); }); },
         .prediction =
             [&](const Prediction& prediction) {
-                post(request.id, [this, prediction] { Q_EMIT predicted(prediction); });
+                desk.post([=, this] { Q_EMIT predicted(prediction); });
             },
         .partial_map =
-            [&](const Attribution& map) {
-                post(request.id, [this, map] { Q_EMIT mapRefined(map); });
-            },
+            [&](const Attribution& map) { desk.post([=, this] { Q_EMIT mapRefined(map); }); },
         .progress =
             [&](std::int64_t done, std::int64_t total) {
-                post(request.id, [this, done, total] { Q_EMIT progressed(done, total); });
+                desk.post([=, this] { Q_EMIT progressed(done, total); });
             },
     };
-    auto reading =
-        readWithModel(std::move(film), *classifier_, request.parameters, request.stop, callbacks);
+    auto reading = readWithModel(std::move(film), **model, parameters, desk.stop, callbacks);
     if (!reading) {
-        fail(reading.error());
-        return;
+        return reading.error();
     }
-    post(request.id, [this, result = *std::move(reading)] {
-        busy_ = false;
-        Q_EMIT finished(result);
-    });
+    return Letter([this, result = *std::move(reading)] { Q_EMIT finished(result); });
 }
 
-void AnalysisRunner::post(RequestId request, std::function<void()> emit_result) {
+void AnalysisRunner::post(Kind kind, RequestId request, Letter letter) {
     bool was_empty = false;
     {
         const std::lock_guard lock(mutex_);
         was_empty = mailbox_.empty();
-        mailbox_.emplace_back(request, std::move(emit_result));
+        mailbox_.push_back({kind, request, std::move(letter)});
     }
     if (was_empty) {
         QMetaObject::invokeMethod(this, "deliver", Qt::QueuedConnection);
@@ -171,15 +213,16 @@ void AnalysisRunner::post(RequestId request, std::function<void()> emit_result) 
 }
 
 void AnalysisRunner::deliver() {
-    std::vector<std::pair<RequestId, std::function<void()>>> letters;
+    std::vector<Envelope> letters;
     {
         const std::lock_guard lock(mutex_);
         letters.swap(mailbox_);
     }
-    for (const auto& [request, emit_result] : letters) {
+    for (const Envelope& envelope : letters) {
         // Asked for each: a slot may have made a newer request.
-        if (shouldDrop(request, newest_, cancelled_, stopping_) == Drop::No) {
-            emit_result();
+        const Order& known = order(envelope.kind);
+        if (shouldDrop(envelope.id, known.newest, known.cancelled, stopping_) == Drop::No) {
+            envelope.letter();
         }
     }
 }

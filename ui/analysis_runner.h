@@ -10,7 +10,6 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
-#include <utility>
 #include <vector>
 
 namespace lucency {
@@ -28,25 +27,50 @@ enum class Drop {
 /// that was cancelled, 0 for none.
 Drop shouldDrop(RequestId request, RequestId newest, RequestId cancelled, bool stopping);
 
-/// The one place in the program with a thread of its own: reads films and runs the model, one
-/// request at a time, the newest first and alone. Results arrive as signals on the thread that
-/// made the runner, those of superseded or cancelled requests never. That thread never waits for
-/// the worker, but in the destructor, which asks it to stop and waits for at most one batch.
+/// The one place in the program with a thread of its own: reads films and asks the model, one job
+/// at a time, the newest first and alone. Questions are small jobs beside it, with an order of
+/// their own: they are answered before the next batch of the job that runs, and stop nothing.
+/// Results arrive as letters and signals on the thread that made the runner, those of superseded or
+/// cancelled requests never. That thread never waits for the worker, but in the destructor, which
+/// asks it to stop and waits for at most one batch.
 class AnalysisRunner : public QObject {
     Q_OBJECT
 public:
+    /// Called on the thread that made the runner.
+    using Letter = std::function<void()>;
+    using Failure = std::function<void(const Error& error)>;
+    /// What a job has at hand on the worker.
+    struct Desk {
+        std::stop_token stop;
+        /// The model, loaded at the first call and kept; of use on the worker alone.
+        std::function<Result<std::shared_ptr<const Classifier>>()> classifier;
+        std::function<void(Letter letter)> post;
+    };
+    /// Returns its last letter, or why there is none.
+    using Job = std::function<Result<Letter>(const Desk& desk)>;
+
     /// The classifier is loaded from `pack` on the worker at the first request, and kept.
     AnalysisRunner(ClassifierLoader loader, QString pack, QObject* parent = nullptr);
     ~AnalysisRunner() override;
+
+    /// Takes the place of the job that runs.
+    void run(Job job, Failure failed);
+    /// A batch or less; takes the place of a question that is not answered yet.
+    void ask(Job question, Failure failed);
+    /// Answers that are still to come are no longer wanted.
+    void forgetQuestions();
+    void cancel();
+    /// A job runs, or will.
+    bool isBusy() const { return busy_; }
 
     /// Reads a frame of the file (from 0), then has the model read the film.
     void readFile(const QString& path, const ReadingParameters& parameters, int frame = 0);
     /// Has the model read a film that is at hand.
     void readFilm(const Film& film, const ReadingParameters& parameters);
-    void cancel();
-    bool isBusy() const { return busy_; }
 
 Q_SIGNALS:
+    /// What ran, or would have, was superseded or cancelled.
+    void displaced();
     void filmRead(const lucency::Film& film);
     void modelReady(const lucency::ModelCard& card, const lucency::ModelIdentity& identity);
     void gateJudged(const lucency::GateResult& gate);
@@ -60,25 +84,38 @@ Q_SIGNALS:
     void modelFailed(const lucency::Error& error);
 
 private:
+    enum class Kind { Job, Question };
     struct Request {
+        Kind kind = Kind::Job;
         RequestId id = 0;
-        QString path;
-        int frame = 0;
-        std::optional<Film> film;
-        ReadingParameters parameters;
+        Job job;
+        Failure failed;
         std::stop_token stop;
+    };
+    struct Envelope {
+        Kind kind;
+        RequestId id;
+        Letter letter;
+    };
+    /// Of the requests of one kind.
+    struct Order {
+        RequestId newest = 0;
+        RequestId cancelled = 0;
     };
 
     void submit(Request request);
     void work();
-    void handle(Request request);
-    void readWithClassifier(const Request& request, Film film);
-    void post(RequestId request, std::function<void()> emit_result);
+    void handle(const Request& request);
+    void answerQuestions();
+    Result<std::shared_ptr<const Classifier>> classifier(Kind kind);
+    Result<Letter> read(const Desk& desk, Film film, const ReadingParameters& parameters);
+    Failure readingFailed();
+    void post(Kind kind, RequestId request, Letter letter);
     Q_INVOKABLE void deliver();
+    Order& order(Kind kind) { return kind == Kind::Job ? jobs_ : questions_; }
 
     // Of the owner's thread.
-    RequestId newest_ = 0;
-    RequestId cancelled_ = 0;
+    Order jobs_, questions_;
     bool busy_ = false;
     std::stop_source stop_newest_;
     // Of the worker.
@@ -88,9 +125,9 @@ private:
     // Of both, under the mutex.
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::optional<Request> pending_;
+    std::optional<Request> pending_, question_;
     bool stopping_ = false;
-    std::vector<std::pair<RequestId, std::function<void()>>> mailbox_;
+    std::vector<Envelope> mailbox_;
     std::thread worker_;  // last: everything else is there before it starts
 };
 

@@ -3,6 +3,8 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/icons.h"
+#include "ui/lab/what_if.h"
+#include "ui/lab/what_if_panel.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
 #include "ui/panels/message_page.h"
@@ -42,6 +44,7 @@ QWidget* stretch(QWidget* parent) {
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
       session_(setup.loader, setup.pack),
+      questions_(session_.runner()),
       commands_(new Commands(this)),
       undo_(new QUndoGroup(this)) {
     setWindowTitle(tr("Lucency"));
@@ -90,8 +93,11 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     opinion_ = new OpinionPanel(commands_->read_anyway, panel);
     explanation_ = new ExplanationPanel(
         {commands_->show_map, commands_->explain_again, commands_->cancel}, panel);
+    what_if_panel_ = new WhatIfPanel({commands_->show_regions, commands_->exchange_regions}, panel);
+    what_if_ = new WhatIf(questions_, view_, this);
     facts_ = new FilmFactsPanel({commands_->correct_polarity, commands_->presentation}, panel);
     column->addWidget(opinion_);
+    column->addWidget(what_if_panel_);
     column->addWidget(explanation_);
     column->addWidget(facts_);
     column->addStretch();
@@ -187,6 +193,8 @@ void MainWindow::buildMenus(bool with_sample) {
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
     explain->addActions({c.show_map, c.more_opacity, c.less_opacity, c.explain_again});
     explain->addSeparator();
+    explain->addActions({c.what_if, c.show_regions, c.exchange_regions});
+    explain->addSeparator();
     explain->addActions({c.undo, c.redo});
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -212,7 +220,7 @@ void MainWindow::buildToolBar() {
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.turn_left, c.turn_right, c.mirror});
     tool_bar_->addSeparator();
-    tool_bar_->addAction(c.show_map);
+    tool_bar_->addActions({c.show_map, c.what_if});
     tool_bar_->addWidget(stretch(tool_bar_));
     tool_bar_->addActions({c.previous, c.next});
     tool_bar_->addSeparator();

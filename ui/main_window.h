@@ -3,6 +3,7 @@
 #include "core/report/review_report.h"
 
 #include "ui/film/film_view.h"
+#include "ui/lab/region_questions.h"
 #include "ui/reading_session.h"
 #include "ui/theme.h"
 
@@ -29,6 +30,8 @@ class OpinionPanel;
 class RecentFilms;
 class StudyPanel;
 class TagBrowser;
+class WhatIf;
+class WhatIfPanel;
 
 /// What the window is given from outside.
 struct WindowSetup {
@@ -103,8 +106,15 @@ private:
     void present(int index);  ///< of states_; -1 for the film as it is in its file
     void updateFilmMenus();
     void updateFilmCommands();
+    // main_window_explain.cpp
+    void connectExplainCommands();
+    void changeRegionMode();
+    void endRegionModes();
+    void forgetRegions();
+    void updateExplainCommands();
 
     ReadingSession session_;
+    RegionQuestions questions_;
     Commands* commands_;
     QSplitter* splitter_ = nullptr;
     QStackedWidget* stack_ = nullptr;
@@ -115,6 +125,8 @@ private:
     OpinionPanel* opinion_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;
     FilmFactsPanel* facts_ = nullptr;
+    WhatIf* what_if_ = nullptr;
+    WhatIfPanel* what_if_panel_ = nullptr;
     QToolBar* tool_bar_ = nullptr;
     QLabel* status_ = nullptr;
     RecentFilms* recent_ = nullptr;

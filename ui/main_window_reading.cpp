@@ -4,6 +4,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/exports.h"
+#include "ui/lab/what_if.h"
 #include "ui/main_window.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
@@ -22,13 +23,11 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QUndoGroup>
 
 namespace lucency {
 namespace {
 
 constexpr double key_zoom = 1.25;
-constexpr double key_opacity = 0.1;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList paths;
@@ -44,6 +43,7 @@ QStringList localFiles(const QMimeData& data) {
 
 void MainWindow::connectCommands(const QString& sample) {
     connectFilmCommands();
+    connectExplainCommands();
     const Commands& c = *commands_;
     const auto on = [this](QAction* action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
@@ -98,28 +98,15 @@ void MainWindow::connectCommands(const QString& sample) {
     on(c.previous, [this] { step(-1); });
     on(c.next, [this] { step(1); });
 
-    on(c.show_map, [this](bool shown) { view_->setMapShown(shown); });
-    on(c.more_opacity,
-       [this] { explanation_->setOpacity(explanation_->style().opacity + key_opacity); });
-    on(c.less_opacity,
-       [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
     on(c.read_anyway, [this] { session_.readAnyway(); });
     on(c.cancel, [this] { list_->isSearching() ? list_->cancel() : session_.cancel(); });
-    on(c.explain_again, [this] { session_.explainAgain(); });
-    on(c.undo, [this] { undo_->undo(); });
-    on(c.redo, [this] { undo_->redo(); });
-    connect(undo_, &QUndoGroup::canUndoChanged, c.undo, &QAction::setEnabled);
-    connect(undo_, &QUndoGroup::canRedoChanged, c.redo, &QAction::setEnabled);
-
     on(c.cheat_sheet, [this] { showCheatSheet(*commands_, this); });
     on(c.about, [this] { showAbout(session_.card(), session_.model(), this); });
-
-    connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
-    view_->setOverlayStyle(explanation_->style());
 }
 
 void MainWindow::connectSession() {
     connect(&session_, &ReadingSession::filmStarted, this, [this] {
+        forgetRegions();
         list_->mark(session_.place());
         tags_->setFilm(session_.place().path);
         updateTitle();
@@ -135,6 +122,7 @@ void MainWindow::connectSession() {
         updatePanels();
     });
     connect(&session_, &ReadingSession::filmCorrected, this, [this](const Film& film) {
+        forgetRegions();
         explanation_->showWaiting();
         showFilm(film);
     });
@@ -180,11 +168,15 @@ void MainWindow::connectSession() {
     });
     connect(runner, &AnalysisRunner::mapRefined, this, [this](const Attribution& map) {
         view_->setAttribution(map);
+        if (!what_if_->hasRegions()) {
+            what_if_->setReading(session_.reading());
+        }
         explanation_->showMap(map, true);
     });
     connect(runner, &AnalysisRunner::progressed, explanation_, &ExplanationPanel::showProgress);
     connect(runner, &AnalysisRunner::finished, this, [this](const Reading& reading) {
         view_->setAttribution(reading.attribution);
+        what_if_->setReading(&reading);
         if (reading.attribution) {
             explanation_->showMap(*reading.attribution, false);
         }
@@ -216,6 +208,7 @@ void MainWindow::openFilms(const QStringList& paths) {
 
 void MainWindow::lookForFilms(const QStringList& paths) {
     session_.close();
+    forgetRegions();
     forgetPresentations();
     tags_->setFilm({});
     view_->clearFilm(tr("Looking for films…"));
@@ -271,6 +264,7 @@ void MainWindow::showFilmError(const Error& error) {
 
 void MainWindow::updateCommands() {
     updateFilmCommands();
+    updateExplainCommands();
     const Commands& c = *commands_;
     const Reading* reading = session_.reading();
     const bool film = reading != nullptr;
@@ -281,7 +275,6 @@ void MainWindow::updateCommands() {
     c.export_pdf->setEnabled(film && session_.isJudged() && idle);
     c.save_overlay->setEnabled(film && reading->attribution && idle);
     c.read_anyway->setEnabled(film && session_.isRefused() && idle);
-    c.explain_again->setEnabled(film && reading->prediction && idle);
     c.cancel->setEnabled(!idle || list_->isSearching());
 }
 

@@ -28,6 +28,7 @@ public:
     void cancel();
 
     const AnalysisRunner& runner() const { return runner_; }
+    AnalysisRunner& runner() { return runner_; }
     /// Where the film at hand is from; no path where there is none.
     const FilmPlace& place() const { return place_; }
     bool isBusy() const { return runner_.isBusy(); }

@@ -15,14 +15,6 @@ QString say(const char* text) {
     return QCoreApplication::translate("Legend", text);
 }
 
-/// A probability in percentage points, with its sign.
-QString points(double weight) {
-    const double value = weight * 100;
-    const int decimals = std::abs(value) < 1 ? 2 : 1;
-    const QString number = QLocale().toString(std::abs(value), 'f', decimals);
-    return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
-}
-
 /// The painter's font, made smaller where `rows` of it would not fit into the height or the words
 /// not into the width; words that would need less than kLeastShare of it are cut instead.
 QFont fittingFont(const QPainter& painter, QSizeF room, double rows, double widest) {
@@ -70,6 +62,13 @@ void paintHatchKey(QPainter& painter, const QRectF& key, const QColor& ink) {
 
 }  // namespace
 
+QString pointsText(double weight) {
+    const double value = weight * 100;
+    const int decimals = std::abs(value) < 1 ? 2 : 1;
+    const QString number = QLocale().toString(std::abs(value), 'f', decimals);
+    return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
+}
+
 void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,
                  const OverlayStyle& style, const QColor& ink) {
     painter.save();
@@ -80,7 +79,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     const QString words_against = say("against %1").arg(attribution.label);
     const QString words_for = say("for %1").arg(attribution.label);
     const double scale = overlayScale(attribution, style);
-    const QString most = say("%1 points").arg(points(scale));
+    const QString most = say("%1 points").arg(pointsText(scale));
     const QFontMetricsF wished(painter.font(), painter.device());
     const double widest =
         2.2 * std::max({wished.horizontalAdvance(words_against),
@@ -113,7 +112,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     painter.setPen(ink);
     const double third = area.width() / 3;
     if (against) {
-        text({area.left(), top, third, line}, Qt::AlignLeft, points(-scale));
+        text({area.left(), top, third, line}, Qt::AlignLeft, pointsText(-scale));
         text({area.left() + third, top, third, line}, Qt::AlignHCenter, QStringLiteral("0"));
     } else {
         text({area.left(), top, third, line}, Qt::AlignLeft, QStringLiteral("0"));

@@ -30,6 +30,9 @@ QImage renderOverlay(const Attribution& attribution, const OverlayStyle& style, 
 QImage flattenOverlay(const QImage& film, const Attribution& attribution,
                       const OverlayStyle& style);
 
+/// A weight, which is a probability, in percentage points with its sign: "+3.1".
+QString pointsText(double weight);
+
 /// The colour bar with its absolute numbers and words for its ends, drawn into `area` with the
 /// painter's font and the given ink.
 void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,

@@ -213,6 +213,85 @@ private Q_SLOTS:
         QCOMPARE(log.said, QStringList({"model", "gate", "prediction", "finished"}));
     }
 
+    void aQuestionIsAnsweredBetweenTheBatchesOfAJob() {
+        const auto slow = classifier();
+        AnalysisRunner runner(loaderOf(slow), {});
+        Log log(runner);
+        ReadingParameters parameters = quickParameters();
+        parameters.explanation.samples = 800;  // 100 batches
+        QStringList answers;
+        int runs_then = 0;
+        QObject::connect(&runner, &AnalysisRunner::predicted, &runner, [&] {
+            ask(runner, QStringLiteral("one"), answers);
+            ask(runner, QStringLiteral("two"), answers);  // in the place of the first
+        });
+        QObject::connect(&runner, &AnalysisRunner::progressed, &runner,
+                         [&] { runs_then = answers.isEmpty() ? int(slow->calls) : runs_then; });
+        runner.readFile(small_, parameters);
+        QTRY_VERIFY_WITH_TIMEOUT(log.ended(), wait_ms);
+        QCOMPARE(log.finished.size(), std::size_t{1});  // nothing was stopped
+        QCOMPARE(log.finished.front().attribution->samples, 800);
+        QCOMPARE(answers, QStringList{QStringLiteral("two")});
+        QVERIFY2(runs_then < 95, qPrintable(QString::number(runs_then)));
+    }
+
+    void answersThatAreNoLongerWantedAreDropped_data() {
+        QTest::addColumn<bool>("forgotten");
+        QTest::addColumn<QStringList>("answers");
+        QTest::newRow("the newest question wins") << false << QStringList{QStringLiteral("new")};
+        QTest::newRow("forgotten") << true << QStringList();
+    }
+    void answersThatAreNoLongerWantedAreDropped() {
+        QFETCH(bool, forgotten);
+        const auto slow = classifier();
+        AnalysisRunner runner(loaderOf(slow), {});
+        QStringList answers;
+        slow->shut();
+        ask(runner, QStringLiteral("old"), answers);
+        QTRY_VERIFY_WITH_TIMEOUT(slow->calls > 0, wait_ms);  // it is being answered
+        if (forgotten) {
+            runner.forgetQuestions();
+        } else {
+            ask(runner, QStringLiteral("new"), answers);
+        }
+        slow->release();
+        Log log(runner);
+        runner.readFilm(discFilm(), quickParameters());  // after it
+        QTRY_VERIFY_WITH_TIMEOUT(log.ended(), wait_ms);
+        QTEST(answers, "answers");
+        QVERIFY(!runner.isBusy());
+    }
+
+    void aJobOfOneselfSaysWhyItFailed() {
+        AnalysisRunner runner(loaderOf(classifier()), {});
+        std::optional<ErrorCode> failed;
+        runner.run(
+            [](const AnalysisRunner::Desk&) -> Result<AnalysisRunner::Letter> {
+                throw std::bad_alloc();
+            },
+            [&](const Error& error) { failed = error.code; });
+        QVERIFY(runner.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), wait_ms);
+        QCOMPARE(*failed, ErrorCode::OutOfMemory);
+        QVERIFY(!runner.isBusy());
+    }
+
+    void whatIsDisplacedIsTold() {
+        const auto slow = classifier();
+        slow->shut();
+        AnalysisRunner runner(loaderOf(slow), {});
+        QSignalSpy displaced(&runner, &AnalysisRunner::displaced);
+        runner.readFile(small_, quickParameters());
+        QCOMPARE(displaced.count(), 0);
+        runner.readFile(large_, quickParameters());
+        QCOMPARE(displaced.count(), 1);
+        runner.cancel();
+        QCOMPARE(displaced.count(), 2);
+        runner.cancel();  // nothing is left
+        QCOMPARE(displaced.count(), 2);
+        slow->release();
+    }
+
     void goingAwayStopsTheWork() {
         const auto slow = classifier();
         slow->shut();
@@ -231,6 +310,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Asks the model once; the answer adds the question's name.
+    static void ask(AnalysisRunner& runner, const QString& name, QStringList& answers) {
+        runner.ask(
+            [name, &answers](const AnalysisRunner::Desk& desk) -> Result<AnalysisRunner::Letter> {
+                const auto model = desk.classifier();
+                if (!model) {
+                    return model.error();
+                }
+                const auto opinion = (*model)->run(std::vector<float>(224 * 224), 1);
+                if (!opinion) {
+                    return opinion.error();
+                }
+                return AnalysisRunner::Letter([name, &answers] { answers << name; });
+            },
+            [](const Error& error) { QFAIL(qPrintable(errorSentence(error))); });
+    }
+
     static std::shared_ptr<SlowClassifier> classifier() {
         return std::make_shared<SlowClassifier>(brightSpots);
     }

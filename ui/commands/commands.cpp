@@ -172,6 +172,13 @@ void Commands::addExplainCommands() {
                        QKeySequence(Qt::Key_BracketLeft));
     explain_again = add(tr("&Explain again"), tr("Draw other samples, with the next seed"),
                         "explain", QKeySequence(Qt::Key_F5));
+    what_if = add(tr("W&hat if"), tr("Hide regions of the film and see what the model says then"),
+                  "what-if", QKeySequence(Qt::Key_X));
+    show_regions = add(tr("Sho&w all"), tr("Show every region again"), nullptr,
+                       QKeySequence(Qt::SHIFT | Qt::Key_X));
+    exchange_regions =
+        add(tr("Hide all &but chosen"), tr("Show the regions that are hidden and hide all others"),
+            nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     undo = add(tr("&Undo"), tr("Take back the last change of the regions"), nullptr,
                QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(tr("Re&do"), tr("Make again what was taken back"), nullptr,
@@ -180,6 +187,10 @@ void Commands::addExplainCommands() {
     redo->setEnabled(false);
     region_modes = new QActionGroup(this);
     region_modes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction* mode : {what_if}) {
+        mode->setCheckable(true);
+        region_modes->addAction(mode);
+    }
 }
 
 }  // namespace lucency

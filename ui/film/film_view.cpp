@@ -49,6 +49,7 @@ void FilmView::setFilm(const Film& film, FilmTurn turn) {
     attribution_.reset();
     map_ = {};
     layer_ = {};
+    note_.clear();
     transform_.setTurn(turn);
     transform_.setFilm(QSizeF(film.pixels.columns, film.pixels.rows), film.pixel_aspect);
     setPresentation({}, turn);
@@ -92,6 +93,12 @@ void FilmView::setOffer(const QString& sentence) {
     update();
 }
 
+void FilmView::setNote(const QString& sentence) {
+    note_ = sentence;
+    describe();
+    update();
+}
+
 void FilmView::setOverlaysShown(bool shown) {
     overlays_shown_ = shown;
     drawings_stale_ = true;
@@ -104,6 +111,7 @@ void FilmView::clearFilm(const QString& sentence) {
     presentation_.reset();
     attribution_.reset();
     layer_ = {};
+    note_.clear();
     sentence_ = sentence;
     drag_ = Drag::None;
     describe();
@@ -228,6 +236,9 @@ void FilmView::describe() {
     words << orientationWords();
     if (attribution_) {
         words << (map_shown_ ? tr("map shown") : tr("map hidden"));
+    }
+    if (!note_.isEmpty()) {
+        words << note_;
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }

@@ -52,6 +52,8 @@ public:
     const std::optional<PresentationState>& presentation() const { return presentation_; }
     /// What could be done, said quietly in a corner until a presentation state is applied.
     void setOffer(const QString& sentence);
+    /// What is said of the film as it is drawn now, below its middle; empty for nothing.
+    void setNote(const QString& sentence);
     void setOverlaysShown(bool shown);
 
     void setAttribution(const std::optional<Attribution>& attribution);
@@ -114,6 +116,7 @@ private:
     void paintCorners(QPainter& painter) const;
     void paintLetters(QPainter& painter) const;
     void paintScaleBar(QPainter& painter) const;
+    void paintNote(QPainter& painter) const;
     QString pointerText() const;
 
     std::optional<Film> film_;
@@ -121,6 +124,7 @@ private:
     std::optional<PresentationState> presentation_;
     QString sentence_;
     QString offer_;
+    QString note_;
     VoiWindow window_;
     double value_range_ = 1;  ///< of the film's modality values
     bool inverted_ = false;

@@ -147,6 +147,7 @@ void FilmView::paintEvent(QPaintEvent*) {
     paintLetters(painter);
     paintCorners(painter);
     paintScaleBar(painter);
+    paintNote(painter);
 }
 
 QString FilmView::pointerText() const {
@@ -251,6 +252,19 @@ void FilmView::paintLetters(QPainter& painter) const {
     draw(letters.top, {seen.center().x(), seen.top() + metrics.capHeight() / 2});
     draw(letters.bottom, {seen.center().x(), seen.bottom() - metrics.capHeight() / 2});
     painter.setFont(plain);
+}
+
+void FilmView::paintNote(QPainter& painter) const {
+    if (note_.isEmpty()) {
+        return;
+    }
+    // Above the lines of the corners, so that it never meets them.
+    const QFontMetricsF metrics(painter.font());
+    const QString text = metrics.elidedText(note_, Qt::ElideRight, width() - 2 * margin_px);
+    drawFilmText(painter,
+                 {(width() - metrics.horizontalAdvance(text)) / 2,
+                  height() - margin_px - 5 * metrics.lineSpacing()},
+                 text, currentColours().film_text);
 }
 
 void FilmView::paintScaleBar(QPainter& painter) const {

@@ -21,7 +21,14 @@ QString reasonSentences(const GateResult& gate) {
     return sentences.join(QStringLiteral("\n\n"));
 }
 
-/// Two decimals, but never a 0.00 or 1.00 that would claim certainty.
+bool intervalSpansOperatingPoint(const Prediction& prediction) {
+    const auto& interval = prediction.interval;
+    return interval && (*interval)[0] < prediction.operating_point &&
+           (*interval)[1] >= prediction.operating_point;
+}
+
+}  // namespace
+
 QString probabilityText(double probability) {
     if (probability < 0.005) {
         return QStringLiteral("<\u00a00.01");
@@ -31,14 +38,6 @@ QString probabilityText(double probability) {
     }
     return QString::number(probability, 'f', 2);
 }
-
-bool intervalSpansOperatingPoint(const Prediction& prediction) {
-    const auto& interval = prediction.interval;
-    return interval && (*interval)[0] < prediction.operating_point &&
-           (*interval)[1] >= prediction.operating_point;
-}
-
-}  // namespace
 
 QString opinionInWords(const Prediction& prediction) {
     if (intervalSpansOperatingPoint(prediction)) {

@@ -18,6 +18,9 @@ class ProbabilityAxis;
 /// operating point", or "Not sure" where the interval spans it.
 QString opinionInWords(const Prediction& prediction);
 
+/// Two decimals, but never a 0.00 or 1.00 that would claim certainty.
+QString probabilityText(double probability);
+
 /// The model's opinion, words first, or why there is none, in the same place.
 class OpinionPanel : public Section {
     Q_OBJECT

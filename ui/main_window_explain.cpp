@@ -1,0 +1,88 @@
+// How the main window has an opinion explained: the map, and what is done with its regions.
+#include "ui/commands/commands.h"
+#include "ui/lab/what_if.h"
+#include "ui/lab/what_if_panel.h"
+#include "ui/main_window.h"
+#include "ui/panels/explanation_panel.h"
+
+#include <QUndoGroup>
+
+namespace lucency {
+namespace {
+
+constexpr double key_opacity = 0.1;
+
+}  // namespace
+
+void MainWindow::connectExplainCommands() {
+    const Commands& c = *commands_;
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(c.show_map, [this](bool shown) { view_->setMapShown(shown); });
+    on(c.more_opacity,
+       [this] { explanation_->setOpacity(explanation_->style().opacity + key_opacity); });
+    on(c.less_opacity,
+       [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
+    on(c.explain_again, [this] { session_.explainAgain(); });
+    connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
+    view_->setOverlayStyle(explanation_->style());
+
+    on(c.show_regions, [this] { what_if_->showAll(); });
+    on(c.exchange_regions, [this] { what_if_->exchange(); });
+    connect(what_if_, &WhatIf::changed, this, [this] {
+        what_if_panel_->show(*what_if_);
+        if (what_if_->isActive()) {
+            view_->setNote(whatIfInOneLine(*what_if_));
+        }
+        updateExplainCommands();
+    });
+    what_if_panel_->show(*what_if_);
+
+    connect(c.region_modes, &QActionGroup::triggered, this, &MainWindow::changeRegionMode);
+    connect(c.tools, &QActionGroup::triggered, this, &MainWindow::endRegionModes);
+    undo_->addStack(what_if_->history());
+    on(c.undo, [this] { undo_->undo(); });
+    on(c.redo, [this] { undo_->redo(); });
+    connect(undo_, &QUndoGroup::canUndoChanged, c.undo, &QAction::setEnabled);
+    connect(undo_, &QUndoGroup::canRedoChanged, c.redo, &QAction::setEnabled);
+}
+
+void MainWindow::changeRegionMode() {
+    const Commands& c = *commands_;
+    const bool any = c.region_modes->checkedAction() != nullptr;
+    what_if_->setActive(c.what_if->isChecked());
+    undo_->setActiveStack(c.what_if->isChecked() ? what_if_->history() : nullptr);
+    view_->setTool(any                       ? FilmView::Tool::Point
+                   : c.tool_pan->isChecked() ? FilmView::Tool::Pan
+                                             : FilmView::Tool::Window);
+    if (any) {
+        view_->setFocus();
+    }
+    updateExplainCommands();
+}
+
+void MainWindow::endRegionModes() {
+    if (QAction* mode = commands_->region_modes->checkedAction()) {
+        mode->setChecked(false);
+        changeRegionMode();
+    }
+}
+
+void MainWindow::forgetRegions() {
+    endRegionModes();
+    what_if_->setReading(nullptr);
+}
+
+void MainWindow::updateExplainCommands() {
+    const Commands& c = *commands_;
+    const Reading* reading = session_.reading();
+    const bool map = reading != nullptr && reading->attribution && reading->prediction;
+    c.explain_again->setEnabled(reading != nullptr && reading->prediction && !session_.isBusy());
+    c.what_if->setEnabled(map);
+    const bool asking = what_if_->isActive() && what_if_->hasRegions();
+    c.show_regions->setEnabled(asking && !what_if_->hidden().empty());
+    c.exchange_regions->setEnabled(asking && !what_if_->hidden().empty());
+}
+
+}  // namespace lucency
