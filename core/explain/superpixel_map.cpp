@@ -103,6 +103,7 @@ Result<Superpixels> readSuperpixels(const QString& path, const ModelInput& input
                     .arg(regions.count)
                     .arg(kMaxRegions)};
     }
+    regions.source = RegionSource::File;
     return regions;
 }
 
