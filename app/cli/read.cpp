@@ -11,6 +11,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/reading_text.h"
+#include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
 
 #include <QBuffer>
@@ -51,6 +52,7 @@ void describe(CommandLine& line) {
     line.option(QStringLiteral("segments"), QStringLiteral("FILE"),
                 Text::tr("Your own regions: a 16-bit gray PNG of the film's or the model's size, "
                          "one id a pixel."));
+    describeRegions(line);
     line.option(
         QStringLiteral("fill"), QStringLiteral("FILL"),
         Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
@@ -111,6 +113,11 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
         }
         lime.design = *design;
     }
+    const auto regions = understandRegions(line);
+    if (const int* wrong = std::get_if<int>(&regions)) {
+        return *wrong;
+    }
+    options.reading.superpixels = std::get<SuperpixelParameters>(regions);
     options.reading.segments = line.value(QStringLiteral("segments"));
     options.reading.waived =
         line.value(QStringLiteral("waive")).split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -119,7 +126,8 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
     options.pdf = line.value(QStringLiteral("pdf"));
     options.overlay = line.value(QStringLiteral("overlay"));
     if (!options.reading.explain) {
-        for (const char* name : {"overlay", "segments", "samples", "fill", "design"}) {
+        for (const char* name : {"overlay", "segments", "superpixels", "regions", "compactness",
+                                 "samples", "fill", "design"}) {
             if (line.has(QLatin1String(name))) {
                 return line.usageError(
                     Text::tr("--%1 needs --explain lime.").arg(QLatin1String(name)));

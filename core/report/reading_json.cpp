@@ -73,6 +73,17 @@ QJsonObject predictionToJson(const Prediction& prediction) {
     };
 }
 
+QJsonObject segmentationToJson(const Superpixels& regions) {
+    if (regions.source != RegionSource::Algorithm) {
+        return {{"algorithm", regions.source == RegionSource::Hand ? "edited" : "file"},
+                {"regions", QJsonValue()},
+                {"compactness", QJsonValue()}};
+    }
+    return {{"algorithm", algorithmName(regions.made_with.algorithm)},
+            {"regions", regions.made_with.regions},
+            {"compactness", known(regions.made_with.compactness)}};
+}
+
 QJsonObject attributionToJson(const Attribution& attribution, const QString& segments_path) {
     QJsonArray weights;
     for (const RegionWeight& region : attribution.weights) {
@@ -91,6 +102,7 @@ QJsonObject attributionToJson(const Attribution& attribution, const QString& seg
         {"seed", static_cast<qint64>(attribution.seed)},
         {"fill", attribution.fill},
         {"superpixels", attribution.superpixels.count},
+        {"segmentation", segmentationToJson(attribution.superpixels)},
         {"r2", known(attribution.r2)},
         {"converged", attribution.converged},
         {"trusted", attribution.trust == Trust::Trusted},

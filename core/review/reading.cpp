@@ -20,7 +20,9 @@ Result<Attribution> explainFilm(const Film& film, const std::vector<float>& gray
     QElapsedTimer clock;
     clock.start();
     Superpixels superpixels;
-    if (parameters.segments.isEmpty()) {
+    if (parameters.regions) {
+        superpixels = *parameters.regions;
+    } else if (parameters.segments.isEmpty()) {
         superpixels =
             segmentFilm(gray, film.pixels.rows, film.pixels.columns, parameters.superpixels);
     } else {

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -20,7 +21,9 @@ struct ReadingParameters {
     bool explain = true;
     ExplainParameters explanation;
     SuperpixelParameters superpixels;
-    QString segments;    ///< path of the user's own regions, or empty
+    QString segments;  ///< path of the user's own regions, or empty
+    /// Regions at hand, of the film's size or finer; they go before the other two.
+    std::shared_ptr<const Superpixels> regions;
     QStringList waived;  ///< codes of the gate, or "all"
 };
 

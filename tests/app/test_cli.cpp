@@ -188,6 +188,40 @@ private Q_SLOTS:
         }
     }
 
+    void regionsAreMadeAsAskedFor_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<int>("regions");
+        QTest::addColumn<double>("compactness");
+        const auto row = [](const char* name, const char* options, const char* algorithm,
+                            int regions, double compactness) {
+            QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(' '),
+                                                                      Qt::SkipEmptyParts)
+                                << QString::fromLatin1(algorithm) << regions << compactness;
+        };
+        row("as they come", "", "slic", 60, 20);
+        row("slico, fewer", "--superpixels slico --regions 12", "slico", 12, 20);
+        row("lsc, rounder", "--superpixels lsc --compactness 40.5", "lsc", 60, 40.5);
+        row("quickshift, the fewest", "--superpixels quickshift --regions 2", "quickshift", 2, 20);
+    }
+    void regionsAreMadeAsAskedFor() {
+        QFETCH(QStringList, options);
+        const CliRun run = read(QStringList{path(QStringLiteral("films/phantom-normal.jpeg")),
+                                            QStringLiteral("--explain"), QStringLiteral("lime"),
+                                            QStringLiteral("--samples"), QStringLiteral("16"),
+                                            QStringLiteral("--json"), QStringLiteral("-")} +
+                                options);
+        QCOMPARE(run.code, 0);
+        const QJsonObject map = run.json()[QLatin1String("explanation")].toObject();
+        const QJsonObject made = map[QLatin1String("segmentation")].toObject();
+        QTEST(made[QLatin1String("algorithm")].toString(), "algorithm");
+        QTEST(made[QLatin1String("regions")].toInt(), "regions");
+        QTEST(made[QLatin1String("compactness")].toDouble(), "compactness");
+        QFETCH(int, regions);
+        const int count = map[QLatin1String("superpixels")].toInt();
+        QVERIFY(count <= regions && count >= regions / 2);
+    }
+
     void theWrittenRegionsAreReadAgain() {
         const QString film = path(QStringLiteral("films/phantom-normal.jpeg"));
         const QStringList common{film,
@@ -207,6 +241,11 @@ private Q_SLOTS:
             return run.json()[QLatin1String("explanation")][QLatin1String("weights")];
         };
         QCOMPARE(weights(first), weights(second));
+        QCOMPARE(second
+                     .json()[QLatin1String("explanation")][QLatin1String("segmentation")]
+                            [QLatin1String("algorithm")]
+                     .toString(),
+                 QStringLiteral("file"));
     }
 
     void aFolderGoesOnPastBadFilms() {

@@ -55,7 +55,7 @@ private Q_SLOTS:
                  words("name version sha256"));
         QCOMPARE(sorted(at(object, "explanation").keys()),
                  words("method label samples seed fill superpixels r2 converged trusted weights "
-                       "segments state design milliseconds"));
+                       "segments segmentation state design milliseconds"));
         QCOMPARE(
             sorted(
                 at(object, "explanation")[QLatin1String("weights")].toArray()[0].toObject().keys()),
