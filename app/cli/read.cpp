@@ -43,10 +43,12 @@ void describe(CommandLine& line) {
     line.option(QStringLiteral("model"), QStringLiteral("PACK"),
                 Text::tr("The model pack; without it the one that came with the program."));
     line.option(QStringLiteral("explain"), QStringLiteral("METHOD"),
-                Text::tr("Explain the opinion: lime. Without it there is no explanation."));
-    line.option(QStringLiteral("samples"), QStringLiteral("N"),
-                Text::tr("Exact number of forward passes; without it the method stops when it has "
-                         "converged."));
+                Text::tr("Explain the opinion: lime, kernel-shap, occlusion, rise, grad-cam or "
+                         "integrated-gradients. Without it there is no explanation."));
+    line.option(
+        QStringLiteral("samples"), QStringLiteral("N"),
+        Text::tr("Exact number of forward passes of lime, kernel-shap or rise; without it the "
+                 "method stops when it has converged."));
     line.option(QStringLiteral("seed"), QStringLiteral("S"),
                 Text::tr("Seed of everything that is drawn (1)."));
     line.option(QStringLiteral("segments"), QStringLiteral("FILE"),
@@ -57,7 +59,7 @@ void describe(CommandLine& line) {
         QStringLiteral("fill"), QStringLiteral("FILL"),
         Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
     line.option(QStringLiteral("design"), QStringLiteral("DESIGN"),
-                Text::tr("How samples are drawn: hadamard or random."));
+                Text::tr("How samples of lime and rise are drawn: hadamard or random."));
     line.option(QStringLiteral("waive"), QStringLiteral("CODE,..."),
                 Text::tr("Codes of the gate to pass over, or all; recorded in every output."));
     line.flag(QStringLiteral("no-identity"),
@@ -72,6 +74,10 @@ void describe(CommandLine& line) {
     line.example(QStringLiteral("film.dcm"), Text::tr("What the model says, in words."));
     line.example(QStringLiteral("film.dcm --explain lime --pdf report.pdf"),
                  Text::tr("The annotated report, with what drove the opinion."));
+    line.example(QStringLiteral("film.dcm --explain kernel-shap --samples 512 --json -"),
+                 Text::tr("Shapley values from 512 forward passes, with their intervals."));
+    line.example(QStringLiteral("film.dcm --explain occlusion --fill blur --overlay map.png"),
+                 Text::tr("What hiding each region alone does, as a picture of the film's size."));
     line.example(QStringLiteral("films/ --no-identity --json readings.jsonl --pdf reports/"),
                  Text::tr("Every film below films/, one JSON object a line, one report each."));
     line.example(QStringLiteral("film.png --waive age,modality --json -"),
@@ -84,9 +90,16 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
     options.model =
         line.has(QStringLiteral("model")) ? line.value(QStringLiteral("model")) : shippedPack();
     options.reading.explain = line.has(QStringLiteral("explain"));
-    if (options.reading.explain && line.value(QStringLiteral("explain")) != QLatin1String("lime")) {
-        return line.usageError(Text::tr("There is no method '%1' to explain with; there is lime.")
-                                   .arg(line.value(QStringLiteral("explain"))));
+    ExplainParameters& explanation = options.reading.explanation;
+    if (options.reading.explain) {
+        const auto method = methodFromName(line.value(QStringLiteral("explain")));
+        if (!method) {
+            return line.usageError(Text::tr("There is no method '%1' to explain with; there are "
+                                            "lime, kernel-shap, occlusion, rise, grad-cam and "
+                                            "integrated-gradients.")
+                                       .arg(line.value(QStringLiteral("explain"))));
+        }
+        explanation.method = *method;
     }
     constexpr qint64 most_samples = 100'000;
     const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
@@ -94,16 +107,15 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
     if (!samples || !seed) {
         return Usage;
     }
-    ExplainParameters& lime = options.reading.explanation;
-    lime.samples = static_cast<int>(*samples);
-    lime.seed = static_cast<std::uint64_t>(*seed);
+    explanation.samples = static_cast<int>(*samples);
+    explanation.seed = static_cast<std::uint64_t>(*seed);
     if (line.has(QStringLiteral("fill"))) {
         const auto fill = fillFromName(line.value(QStringLiteral("fill")));
         if (!fill) {
             return line.usageError(Text::tr("--fill is mean, black, blur or inpaint, not '%1'.")
                                        .arg(line.value(QStringLiteral("fill"))));
         }
-        lime.fill = *fill;
+        explanation.fill = *fill;
     }
     if (line.has(QStringLiteral("design"))) {
         const auto design = designFromName(line.value(QStringLiteral("design")));
@@ -111,7 +123,7 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
             return line.usageError(Text::tr("--design is hadamard or random, not '%1'.")
                                        .arg(line.value(QStringLiteral("design"))));
         }
-        lime.design = *design;
+        explanation.design = *design;
     }
     const auto regions = understandRegions(line);
     if (const int* wrong = std::get_if<int>(&regions)) {
@@ -130,9 +142,14 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
                                  "samples", "fill", "design"}) {
             if (line.has(QLatin1String(name))) {
                 return line.usageError(
-                    Text::tr("--%1 needs --explain lime.").arg(QLatin1String(name)));
+                    Text::tr("--%1 needs --explain METHOD.").arg(QLatin1String(name)));
             }
         }
+    }
+    if (line.has(QStringLiteral("samples")) && !drawsSamples(explanation.method)) {
+        return line.usageError(
+            Text::tr("--samples is for lime, kernel-shap and rise; %1 decides itself what it asks.")
+                .arg(methodName(explanation.method)));
     }
     return options;
 }

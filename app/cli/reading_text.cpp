@@ -1,8 +1,11 @@
 #include "app/cli/reading_text.h"
 
+#include "core/explain/explain.h"
 #include "core/report/reading_json.h"
 
 #include "app/cli/verbs.h"
+
+#include <cmath>
 
 namespace lucency::cli {
 
@@ -33,8 +36,10 @@ QString predictionText(const Prediction& prediction) {
 }
 
 QString attributionText(const Attribution& map) {
-    QString text = Text::tr("map %1: R2 %2, %3 samples, %4 regions")
-                       .arg(trustName(map.trust), decimals(map.r2, 2))
+    const double adjusted = adjustedR2(map);
+    QString text = Text::tr("%1 map %2: R2 %3, adjusted R2 %4, %5 samples, %6 regions")
+                       .arg(methodTitle(map), trustName(map.trust), decimals(map.r2, 2),
+                            std::isinf(adjusted) ? Text::tr("unknown") : decimals(adjusted, 2))
                        .arg(map.samples)
                        .arg(map.superpixels.count);
     const QString reason = trustReason(map);

@@ -15,7 +15,24 @@ using namespace trust_rules;
 
 namespace {
 
-enum class Doubt { None, Flat, TooFewSamples, PoorFit, Noise, RoughFit, Uncertain, SignNotSure };
+enum class Doubt {
+    None,
+    Flat,
+    TooFewSamples,
+    Opposite,
+    PoorFit,
+    Noise,
+    RoughFit,
+    Uncertain,
+    Incomplete,
+    SignNotSure
+};
+
+constexpr double kHalfWidths = 1.959963984540054;  // standard errors in half a 95 % interval
+
+double standardError(const RegionWeight& region) {
+    return (region.high - region.low) / 2 / kHalfWidths;
+}
 
 double strongest(const Attribution& attribution) {
     double most = 0;
@@ -51,6 +68,9 @@ Doubt doubtAbout(const Attribution& attribution) {
     if (std::isinf(r2)) {
         return Doubt::TooFewSamples;
     }
+    if (attribution.slope <= 0) {
+        return Doubt::Opposite;
+    }
     if (r2 < kPoor) {
         return Doubt::PoorFit;
     }
@@ -62,6 +82,9 @@ Doubt doubtAbout(const Attribution& attribution) {
     }
     if (error > kUnstable) {
         return Doubt::Uncertain;
+    }
+    if (attribution.missing > kIncomplete) {
+        return Doubt::Incomplete;
     }
     const std::vector<RegionWeight> top = leading(attribution);
     return std::any_of(top.begin(), top.end(), isSignUnsure) ? Doubt::SignNotSure : Doubt::None;
@@ -90,11 +113,10 @@ QString trustName(Trust trust) {
 }
 
 double relativeError(const Attribution& attribution) {
-    constexpr double kHalfWidths = 1.959963984540054;  // standard errors in half a 95 % interval
     double noise = 0;
     double length = 0;
     for (const RegionWeight& region : attribution.weights) {
-        const double error = (region.high - region.low) / 2 / kHalfWidths;
+        const double error = standardError(region);
         noise += error * error;
         length += region.weight * region.weight;
     }
@@ -106,10 +128,20 @@ double relativeError(const Attribution& attribution) {
                           : std::numeric_limits<double>::infinity();
 }
 
+double signStability(const RegionWeight& region) {
+    const double error = standardError(region);
+    if (error <= 0) {
+        return region.weight != 0 ? 1 : 0.5;
+    }
+    return std::erfc(-std::abs(region.weight) / error / std::sqrt(2.0)) / 2;
+}
+
 double adjustedR2(const Attribution& attribution) {
-    const double freedom = double(attribution.samples) - double(attribution.weights.size()) - 1;
+    const double samples = attribution.probes > 0 ? attribution.probes : attribution.samples;
+    const double weights = attribution.probes > 0 ? 1 : double(attribution.weights.size());
+    const double freedom = samples - weights - 1;
     return freedom < 1 ? -std::numeric_limits<double>::infinity()
-                       : 1 - (1 - attribution.r2) * (attribution.samples - 1) / freedom;
+                       : 1 - (1 - attribution.r2) * (samples - 1) / freedom;
 }
 
 std::vector<int> topRegions(const Attribution& attribution, int count) {
@@ -148,10 +180,12 @@ Trust assessTrust(const Attribution& attribution) {
             return Trust::Trusted;
         case Doubt::RoughFit:
         case Doubt::Uncertain:
+        case Doubt::Incomplete:
         case Doubt::SignNotSure:
             return Trust::Unstable;
         case Doubt::Flat:
         case Doubt::TooFewSamples:
+        case Doubt::Opposite:
         case Doubt::PoorFit:
         case Doubt::Noise:
             break;
@@ -173,7 +207,16 @@ QString trustReason(const Attribution& attribution) {
             return say("%1 samples are too few to weigh %2 regions.")
                 .arg(attribution.samples)
                 .arg(attribution.weights.size());
+        case Doubt::Opposite:
+            return say(
+                "Hiding the regions does the opposite of what the map says: it does not follow the "
+                "model on this film.");
         case Doubt::PoorFit:
+            if (attribution.probes > 0) {
+                return say("The map foretells only %1 % of how the probability changes when "
+                           "regions are hidden: it does not follow the model on this film.")
+                    .arg(percent(r2));
+            }
             return say("Separate regions explain only %1 % of how the probability changes: the "
                        "model does not use this film region by region.")
                 .arg(percent(r2));
@@ -185,12 +228,20 @@ QString trustReason(const Attribution& attribution) {
                              .arg(percent(error))
                              .arg(attribution.samples);
         case Doubt::RoughFit:
+            if (attribution.probes > 0) {
+                return say("The map foretells only %1 % of how the probability changes when "
+                           "regions are hidden: read it as a rough one.")
+                    .arg(percent(r2));
+            }
             return say("Separate regions explain only %1 % of how the probability changes: read "
                        "the map as a rough one.")
                 .arg(percent(r2));
         case Doubt::Uncertain:
             return say("The weights are still uncertain by %1 %; more samples would change them.")
                 .arg(percent(error));
+        case Doubt::Incomplete:
+            return say("The weights miss %1 % of the change that they should add up to.")
+                .arg(percent(attribution.missing));
         case Doubt::SignNotSure:
             break;
     }

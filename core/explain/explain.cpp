@@ -1,10 +1,12 @@
 #include "core/explain/explain.h"
 
-#include "core/explain/lime.h"
+#include "core/explain/first_map.h"
+#include "core/explain/methods.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace lucency {
 
@@ -23,6 +25,27 @@ constexpr std::array<std::pair<Fill, const char*>, 4> kFills{{{Fill::Mean, "mean
                                                               {Fill::Inpaint, "inpaint"}}};
 constexpr std::array<std::pair<Design, const char*>, 2> kDesigns{
     {{Design::Random, "random"}, {Design::Hadamard, "hadamard"}}};
+
+constexpr int kMostSamples = 100'000;
+constexpr int kMostBatch = 4096;
+
+QString complaint(const ExplainParameters& parameters, const ModelFunctions& model) {
+    const int wanted = parameters.samples > 0 ? parameters.samples : parameters.max_samples;
+    if (!model.predict) {
+        return QStringLiteral("no predict function");
+    }
+    if (parameters.samples < 0 || wanted < 1 || wanted > kMostSamples) {
+        return QStringLiteral("samples must be 1 to %1").arg(kMostSamples);
+    }
+    if (parameters.batch < 1 || parameters.batch > kMostBatch) {
+        return QStringLiteral("batch must be 1 to %1").arg(kMostBatch);
+    }
+    if (!(parameters.kernel_width > 0) || !(parameters.alpha >= 0) ||
+        !std::isfinite(parameters.alpha)) {
+        return QStringLiteral("the kernel width must be positive and alpha not negative");
+    }
+    return {};
+}
 
 QString nameOf(auto value, const auto& names) {
     for (const auto& [known, name] : names) {
@@ -50,18 +73,36 @@ Result<Attribution> explain(const ModelInput& input, const Superpixels& superpix
                             const QString& label, const ModelFunctions& model,
                             const ExplainParameters& parameters, std::stop_token stop,
                             const ProgressCallback& progress, const PartialMap& partial) {
-    switch (parameters.method) {
+    if (const QString wrong = complaint(parameters, model); !wrong.isEmpty()) {
+        return {ErrorCode::InvalidArgument, wrong};
+    }
+    const Question question{input, superpixels, label, model, parameters, stop, progress, partial};
+    if (const auto shown = showFirstMap(question); !shown) {
+        return shown.error();
+    }
+    return explainBy(question);
+}
+
+Result<Attribution> explainBy(const Question& question) {
+    Result<Questioner> questioner = Questioner::make(question);
+    if (!questioner) {
+        return questioner.error();
+    }
+    switch (question.parameters.method) {
         case Method::Lime:
-            return explainWithLime(input, superpixels, label, model.predict, parameters,
-                                   std::move(stop), progress, partial);
+            return lime(*questioner);
         case Method::KernelShap:
+            return kernelShap(*questioner);
         case Method::Occlusion:
+            return occlusion(*questioner);
         case Method::Rise:
+            return rise(*questioner);
         case Method::GradCam:
+            return gradCam(*questioner);
         case Method::IntegratedGradients:
             break;
     }
-    return {ErrorCode::MethodUnavailable, methodName(parameters.method)};
+    return integratedGradients(*questioner);
 }
 
 QString methodName(Method method) {
@@ -87,6 +128,15 @@ QString methodTitle(Method method) {
             break;
     }
     return say("Integrated gradients");
+}
+
+QString methodTitle(const Attribution& attribution) {
+    const auto method = methodFromName(attribution.method);
+    return method ? methodTitle(*method) : attribution.method;
+}
+
+bool drawsSamples(Method method) {
+    return method == Method::Lime || method == Method::KernelShap || method == Method::Rise;
 }
 
 QString fillName(Fill fill) {

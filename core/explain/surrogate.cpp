@@ -11,115 +11,57 @@ namespace lucency {
 
 namespace {
 
-/// The indices of the regions that are on, sample after sample: half the work of a dense row.
-struct OnLists {
-    std::vector<int> index;
-    std::vector<std::size_t> start;
-
-    OnLists(const std::vector<std::uint8_t>& masks, std::size_t regions, std::size_t samples) {
-        start.reserve(samples + 1);
-        for (std::size_t sample = 0; sample < samples; ++sample) {
-            start.push_back(index.size());
-            for (std::size_t region = 0; region < regions; ++region) {
-                if (masks[sample * regions + region] != 0) {
-                    index.push_back(int(region));
-                }
-            }
+/// The inverse of the centred, weighted normal matrix with the penalty.
+std::vector<double> normalInverse(const MaskedAnswers::Sums& sums,
+                                  const std::vector<double>& mean_x, double alpha) {
+    const std::size_t regions = mean_x.size();
+    const int side = int(regions);
+    std::vector<double> matrix(sums.wxx);
+    for (std::size_t i = 0; i < regions; ++i) {
+        for (std::size_t j = 0; j < regions; ++j) {
+            matrix[i * regions + j] -= sums.w * mean_x[i] * mean_x[j];
         }
-        start.push_back(index.size());
+        matrix[i * regions + i] += alpha;
     }
-};
-
-/// Student's t at .975, by the expansion in 1 / df (Abramowitz and Stegun 26.7.5).
-double studentQuantile(double df) {
-    const double z = 1.959963984540054;
-    const double z2 = z * z;
-    return z + z * (z2 + 1) / (4 * df) + z * ((5 * z2 + 16) * z2 + 3) / (96 * df * df) +
-           z * (((3 * z2 + 19) * z2 + 17) * z2 - 15) / (384 * df * df * df);
-}
-
-struct Moments {
-    double weight = 0;
-    double mean_y = 0;
-    std::vector<double> mean_x;
-};
-
-/// The inverse of the centred, weighted normal matrix with the penalty, and the right-hand side.
-cv::Mat normalInverse(const OnLists& on, const std::vector<double>& y, const std::vector<double>& w,
-                      double alpha, const Moments& moments, cv::Mat& right) {
-    const int regions = int(moments.mean_x.size());
-    cv::Mat normal = cv::Mat::zeros(regions, regions, CV_64F);
-    right = cv::Mat::zeros(regions, 1, CV_64F);
-    for (std::size_t sample = 0; sample < y.size(); ++sample) {
-        const double weighted = w[sample] * (y[sample] - moments.mean_y);
-        for (std::size_t i = on.start[sample]; i < on.start[sample + 1]; ++i) {
-            auto* row = normal.ptr<double>(on.index[i]);
-            for (std::size_t j = i; j < on.start[sample + 1]; ++j) {
-                row[on.index[j]] += w[sample];
-            }
-            right.at<double>(on.index[i]) += weighted;
-        }
-    }
-    for (int i = 0; i < regions; ++i) {
-        for (int j = i; j < regions; ++j) {
-            const double centred = normal.at<double>(i, j) - moments.weight *
-                                                                 moments.mean_x[std::size_t(i)] *
-                                                                 moments.mean_x[std::size_t(j)];
-            normal.at<double>(i, j) = normal.at<double>(j, i) = centred;
-        }
-        normal.at<double>(i, i) += alpha;
-    }
+    const cv::Mat normal(side, side, CV_64F, matrix.data());
     cv::Mat inverse;
     if (cv::invert(normal, inverse, cv::DECOMP_CHOLESKY) == 0) {
         cv::invert(normal, inverse, cv::DECOMP_SVD);  // alpha 0 and too few samples
     }
-    return inverse;
+    return {inverse.begin<double>(), inverse.end<double>()};
 }
 
-void fillIntervals(Surrogate& fit, const OnLists& on, const std::vector<double>& y,
-                   const std::vector<double>& w, double alpha, const std::vector<int>& draws,
-                   const Moments& moments, const cv::Mat& inverse) {
-    const std::size_t regions = fit.weights.size();
-    const std::size_t draw_count =
-        draws.empty() ? y.size() : std::size_t(*std::max_element(draws.begin(), draws.end())) + 1;
-    const double freedom = double(draw_count) - double(regions) - 1;
-    const auto [least, most] = std::minmax_element(y.begin(), y.end());
-    fit.low.resize(regions);
-    fit.high.resize(regions);
+std::vector<double> product(const std::vector<double>& matrix, const std::vector<double>& vector) {
+    std::vector<double> result(vector.size());
+    for (std::size_t row = 0; row < vector.size(); ++row) {
+        result[row] = std::inner_product(vector.begin(), vector.end(),
+                                         matrix.begin() + std::ptrdiff_t(row * vector.size()), 0.0);
+    }
+    return result;
+}
+
+void fillIntervals(Surrogate& fit, const MaskedAnswers& answers, double alpha,
+                   const std::vector<double>& mean_x, const std::vector<double>& inverse) {
+    const int draws = drawCount(answers);
+    const double freedom = double(draws) - double(answers.regions()) - 1;
     if (freedom < 1) {
-        for (std::size_t region = 0; region < regions; ++region) {
-            const double range = *most - *least + std::abs(fit.weights[region]);
-            fit.low[region] = fit.weights[region] - range;
-            fit.high[region] = fit.weights[region] + range;
-        }
+        fillWidest(answers, fit.weights, fit.low, fit.high);
         return;
     }
-    // A draw's score: the sum over its samples of weight x residual x centred mask.
-    cv::Mat scores = cv::Mat::zeros(int(draw_count), int(regions), CV_64F);
-    for (std::size_t sample = 0; sample < y.size(); ++sample) {
-        double fitted = fit.intercept;
-        for (std::size_t i = on.start[sample]; i < on.start[sample + 1]; ++i) {
-            fitted += fit.weights[std::size_t(on.index[i])];
+    std::vector<double> variance(fit.weights.size(), 0);
+    forEachInfluence(answers, fit, mean_x, inverse, [&](int, std::span<const double> influence) {
+        for (std::size_t region = 0; region < influence.size(); ++region) {
+            variance[region] += influence[region] * influence[region];
         }
-        const double pull = w[sample] * (y[sample] - fitted);
-        auto* score = scores.ptr<double>(draws.empty() ? int(sample) : draws[sample]);
-        for (std::size_t region = 0; region < regions; ++region) {
-            score[region] -= pull * moments.mean_x[region];
-        }
-        for (std::size_t i = on.start[sample]; i < on.start[sample + 1]; ++i) {
-            score[on.index[i]] += pull;
-        }
-    }
-    const cv::Mat influence = scores * inverse;  // the inverse is symmetric
-    const double reach = studentQuantile(freedom) * std::sqrt(double(draw_count) / freedom);
-    const cv::Mat weights(int(regions), 1, CV_64F, fit.weights.data());
-    const cv::Mat shrinkage = alpha * inverse * weights;
-    for (std::size_t region = 0; region < regions; ++region) {
-        const double half = reach * cv::norm(influence.col(int(region)));
+    });
+    const double reach = studentQuantile(freedom) * std::sqrt(double(draws) / freedom);
+    const std::vector<double> shrinkage = product(inverse, fit.weights);
+    for (std::size_t region = 0; region < fit.weights.size(); ++region) {
+        const double half = reach * std::sqrt(variance[region]);
         const double weight = fit.weights[region];
-        const double centre = weight + shrinkage.at<double>(int(region));
-        fit.low[region] = std::min(centre - half, weight);
-        fit.high[region] = std::max(centre + half, weight);
+        const double centre = weight + alpha * shrinkage[region];
+        fit.low.push_back(std::min(centre - half, weight));
+        fit.high.push_back(std::max(centre + half, weight));
     }
 }
 
@@ -131,50 +73,52 @@ double limeSampleWeight(int regions_on, int regions, double kernel_width) {
     return std::sqrt(std::exp(-distance * distance / (kernel_width * kernel_width)));
 }
 
-Surrogate fitSurrogate(const std::vector<std::uint8_t>& masks, int regions,
-                       const std::vector<double>& probabilities,
-                       const std::vector<double>& sample_weights, double alpha,
-                       const std::vector<int>& draws) {
-    const std::vector<double>& y = probabilities;
-    const std::vector<double>& w = sample_weights;
-    const OnLists on(masks, std::size_t(regions), y.size());
-
-    Moments moments;
-    moments.mean_x.assign(std::size_t(regions), 0);
-    for (std::size_t sample = 0; sample < y.size(); ++sample) {
-        moments.weight += w[sample];
-        moments.mean_y += w[sample] * y[sample];
-        for (std::size_t i = on.start[sample]; i < on.start[sample + 1]; ++i) {
-            moments.mean_x[std::size_t(on.index[i])] += w[sample];
-        }
+Surrogate fitSurrogate(const MaskedAnswers& answers, double alpha) {
+    // About the first answer: a constant one leaves no rounding behind.
+    const double origin = answers.probability(0);
+    const MaskedAnswers::Sums sums = answers.sums(origin);
+    const double mean_y = sums.wy / sums.w;
+    std::vector<double> mean_x(sums.wx);
+    std::vector<double> right(sums.wxy);
+    for (std::size_t region = 0; region < mean_x.size(); ++region) {
+        mean_x[region] /= sums.w;
+        right[region] -= sums.wy * mean_x[region];
     }
-    moments.mean_y /= moments.weight;
-    for (double& mean : moments.mean_x) {
-        mean /= moments.weight;
-    }
-
-    cv::Mat right;
-    const cv::Mat inverse = normalInverse(on, y, w, alpha, moments, right);
-    const cv::Mat solution = inverse * right;
+    const std::vector<double> inverse = normalInverse(sums, mean_x, alpha);
     Surrogate fit;
-    fit.weights.assign(solution.begin<double>(), solution.end<double>());
-    fit.intercept = moments.mean_y - std::inner_product(fit.weights.begin(), fit.weights.end(),
-                                                        moments.mean_x.begin(), 0.0);
+    fit.weights = product(inverse, right);
+    fit.intercept = origin + mean_y -
+                    std::inner_product(fit.weights.begin(), fit.weights.end(), mean_x.begin(), 0.0);
     double unexplained = 0;
     double total = 0;
-    for (std::size_t sample = 0; sample < y.size(); ++sample) {
-        double fitted = fit.intercept;
-        for (std::size_t i = on.start[sample]; i < on.start[sample + 1]; ++i) {
-            fitted += fit.weights[std::size_t(on.index[i])];
-        }
-        unexplained += w[sample] * (y[sample] - fitted) * (y[sample] - fitted);
-        total += w[sample] * (y[sample] - moments.mean_y) * (y[sample] - moments.mean_y);
+    for (int sample = 0; sample < answers.size(); ++sample) {
+        const double w = answers.weight(sample);
+        const double y = answers.probability(sample);
+        unexplained += w * std::pow(y - fit.foretold(answers, sample), 2);
+        total += w * std::pow(y - origin - mean_y, 2);
     }
     // A constant answer leaves rounding alone; scikit-learn scores it 1.
-    const double rounding = moments.weight * std::pow(1e-12 * moments.mean_y, 2);
+    const double rounding = sums.w * std::pow(1e-12 * (origin + mean_y), 2);
     fit.r2 = total > rounding ? 1 - unexplained / total : 1;
-    fillIntervals(fit, on, y, w, alpha, draws, moments, inverse);
+    fillIntervals(fit, answers, alpha, mean_x, inverse);
     return fit;
+}
+
+void fillWidest(const MaskedAnswers& answers, const std::vector<double>& weights,
+                std::vector<double>& low, std::vector<double>& high) {
+    double least = answers.probability(0);
+    double most = least;
+    for (int sample = 1; sample < answers.size(); ++sample) {
+        least = std::min(least, answers.probability(sample));
+        most = std::max(most, answers.probability(sample));
+    }
+    low.clear();
+    high.clear();
+    for (const double weight : weights) {
+        const double range = most - least + std::abs(weight);
+        low.push_back(weight - range);
+        high.push_back(weight + range);
+    }
 }
 
 }  // namespace lucency

@@ -92,7 +92,12 @@ QJsonObject attributionToJson(const Attribution& attribution, const QString& seg
             {"weight", known(region.weight)},
             {"low", known(region.low)},
             {"high", known(region.high)},
+            {"sign_stability", known(region.sign_stability)},
         });
+    }
+    QJsonArray convergence;
+    for (const auto& [samples, change] : attribution.convergence) {
+        convergence.append(QJsonArray{samples, known(change)});
     }
     const auto& time = attribution.milliseconds;
     return {
@@ -104,10 +109,15 @@ QJsonObject attributionToJson(const Attribution& attribution, const QString& seg
         {"superpixels", attribution.superpixels.count},
         {"segmentation", segmentationToJson(attribution.superpixels)},
         {"r2", known(attribution.r2)},
+        {"adjusted_r2", known(adjustedR2(attribution))},
+        {"probability", known(attribution.probability)},
+        {"hidden_probability", known(attribution.hidden_probability)},
         {"converged", attribution.converged},
         {"trusted", attribution.trust == Trust::Trusted},
         {"state", trustName(attribution.trust)},
-        {"design", attribution.design},
+        {"reason", known(trustReason(attribution))},
+        {"design", known(attribution.design)},
+        {"convergence", convergence},
         {"weights", weights},
         {"segments", known(segments_path)},
         {"milliseconds", QJsonObject{{"segment", known(time.segment)},

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace lucency {
 
 namespace {
@@ -15,6 +17,13 @@ struct Text {
 
 QString decimals(double value, int digits) {
     return QLocale().toString(value, 'f', digits);
+}
+
+QString fitInWords(const Attribution& map) {
+    const double adjusted = adjustedR2(map);
+    return std::isinf(adjusted)
+               ? Text::tr("R² %1").arg(decimals(map.r2, 3))
+               : Text::tr("R² %1, adjusted R² %2").arg(decimals(map.r2, 3), decimals(adjusted, 3));
 }
 
 QString formatWords(FilmFormat format) {
@@ -173,13 +182,15 @@ Page::Rows modelFacts(const Reading& reading) {
     if (reading.attribution) {
         const Attribution& map = *reading.attribution;
         rows.emplace_back(Text::tr("Explanation"), Text::tr("%1 for %2, %3 regions")
-                                                       .arg(map.method.toUpper(), map.label)
+                                                       .arg(methodTitle(map), map.label)
                                                        .arg(map.superpixels.count));
         rows.emplace_back(Text::tr("Samples"),
-                          Text::tr("%1, %2 design").arg(map.samples).arg(map.design));
+                          map.design.isEmpty()
+                              ? QString::number(map.samples)
+                              : Text::tr("%1, %2 design").arg(map.samples).arg(map.design));
         rows.emplace_back(Text::tr("Hidden regions"), map.fill);
         rows.emplace_back(Text::tr("Seed"), QString::number(map.seed));
-        rows.emplace_back(Text::tr("Fit (R²)"), decimals(map.r2, 3));
+        rows.emplace_back(Text::tr("Fit"), fitInWords(map));
     }
     rows.emplace_back(Text::tr("Program"), QStringLiteral("Lucency ") + QLatin1String(version));
     return rows;

@@ -165,6 +165,49 @@ private Q_SLOTS:
         QVERIFY(contents(path(QStringLiteral("report.pdf"))).startsWith("%PDF-"));
     }
 
+    void everyMethodExplains_data() {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<int>("samples");
+        QTest::newRow("kernel-shap") << QStringLiteral("kernel-shap") << 130;
+        QTest::newRow("rise") << QStringLiteral("rise") << 100;
+        QTest::newRow("occlusion") << QStringLiteral("occlusion") << 0;
+    }
+    void everyMethodExplains() {
+        QFETCH(QString, method);
+        QFETCH(int, samples);
+        QStringList arguments{path(QStringLiteral("films/phantom-opacity.dcm")),
+                              QStringLiteral("--explain"), method, QStringLiteral("--json"),
+                              QStringLiteral("-")};
+        if (samples > 0) {
+            arguments += {QStringLiteral("--samples"), QString::number(samples)};
+        }
+        const CliRun run = read(arguments);
+        QCOMPARE(run.code, 0);
+        const QJsonObject object = run.json();
+        const QJsonObject map = object[QLatin1String("explanation")].toObject();
+        QCOMPARE(map[QLatin1String("method")].toString(), method);
+        if (samples > 0) {
+            QCOMPARE(map[QLatin1String("samples")].toInt(), samples);
+        }
+        const QString label = map[QLatin1String("label")].toString();
+        const QJsonObject prediction = object[QLatin1String("prediction")].toObject();
+        const double film = prediction[QLatin1String("probability")].toObject()[label].toDouble();
+        QVERIFY(std::abs(map[QLatin1String("probability")].toDouble() - film) < 1e-5);
+        double sum = 0;
+        const QJsonArray weights = map[QLatin1String("weights")].toArray();
+        for (const QJsonValue& weight : weights) {
+            sum += weight[QLatin1String("weight")].toDouble();
+            const double stability = weight[QLatin1String("sign_stability")].toDouble();
+            QVERIFY(stability >= 0.5 && stability <= 1);
+        }
+        if (method == QLatin1String("kernel-shap")) {
+            const double hidden = map[QLatin1String("hidden_probability")].toDouble();
+            QVERIFY(std::abs(sum - (map[QLatin1String("probability")].toDouble() - hidden)) < 1e-9);
+        }
+        QCOMPARE(map[QLatin1String("reason")].isNull(),
+                 map[QLatin1String("state")] == QJsonValue("trusted"));
+    }
+
     void theSameSeedGivesTheSameBytes() {
         QByteArray json, overlay, regions;
         for (int turn = 0; turn < 2; ++turn) {

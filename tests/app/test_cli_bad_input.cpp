@@ -230,6 +230,8 @@ private Q_SLOTS:
                                       "read film.dcm --explain shap",
                                       "read film.dcm --explain lime --samples many",
                                       "read film.dcm --explain lime --samples 0",
+                                      "read film.dcm --explain occlusion --samples 64",
+                                      "read film.dcm --explain grad-cam --samples 64",
                                       "read film.dcm --seed -1",
                                       "read film.dcm --explain lime --fill white",
                                       "read film.dcm --explain lime --superpixels watershed",

@@ -147,12 +147,15 @@ void ExplanationPanel::showMap(const Attribution& attribution, bool running) {
                                                                       : QPalette::BrightText);
         trust_->setText(trustInWords(attribution));
     }
-    facts_->setText(tr("R² %1, %2 samples, %3 regions, seed %4, %5")
-                        .arg(attribution.r2, 0, 'f', 2)
-                        .arg(attribution.samples)
-                        .arg(attribution.superpixels.count)
-                        .arg(attribution.seed)
-                        .arg(attribution.method.toUpper()));
+    const double adjusted = adjustedR2(attribution);
+    facts_->setText(
+        tr("R² %1, adjusted R² %2, %3 samples, %4 regions, seed %5, %6")
+            .arg(attribution.r2, 0, 'f', 2)
+            .arg(std::isinf(adjusted) ? tr("unknown") : QString::number(adjusted, 'f', 2))
+            .arg(attribution.samples)
+            .arg(attribution.superpixels.count)
+            .arg(attribution.seed)
+            .arg(methodTitle(attribution)));
 }
 
 void ExplanationPanel::showError(const Error& error) {

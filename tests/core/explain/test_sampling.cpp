@@ -1,6 +1,8 @@
 #include "core/explain/sampling.h"
 #include "core/explain/surrogate.h"
 
+#include "tests/core/explain/made_models.h"
+
 #include <QtTest>
 
 #include <algorithm>
@@ -8,6 +10,7 @@
 #include <numeric>
 
 using namespace lucency;
+using lucency::testing::MadeAnswer;
 
 namespace {
 
@@ -22,54 +25,18 @@ std::vector<std::vector<std::uint8_t>> draw(Design design, int regions, int samp
     return masks;
 }
 
-/// A smooth answer of a network that looks at regions and at pairs of neighbours.
-class MadeAnswer {
-public:
-    MadeAnswer(int regions, std::uint64_t seed) : weights_(std::size_t(regions)), pairs_(weights_) {
-        std::mt19937_64 random(seed);
-        const auto normal = [&random] {
-            double sum = -6;
-            for (int i = 0; i < 12; ++i) {
-                sum += double(random() >> 11) / double(std::uint64_t(1) << 53);
-            }
-            return sum;
-        };
-        bias_ = 0.5;
-        for (std::size_t region = 0; region < weights_.size(); ++region) {
-            weights_[region] = normal() * (region % 4 == 0 ? 0.8 : 0.2);
-            pairs_[region] = 0.3 * normal();
-            bias_ -= weights_[region] / 2 + pairs_[region] / 4;
-        }
-    }
-    double operator()(std::span<const std::uint8_t> mask) const {
-        double z = bias_;
-        for (std::size_t region = 0; region < mask.size(); ++region) {
-            z += weights_[region] * mask[region] +
-                 pairs_[region] * mask[region] * mask[(region + 1) % mask.size()];
-        }
-        return 1 / (1 + std::exp(-z));
-    }
-
-private:
-    std::vector<double> weights_, pairs_;
-    double bias_ = 0;
-};
-
-Surrogate explain(const MadeAnswer& answer, Design design, int regions, int samples,
-                  std::uint64_t seed) {
+Surrogate fitted(const MadeAnswer& answer, Design design, int regions, int samples,
+                 std::uint64_t seed) {
     MaskSequence sequence(design, regions, seed);
-    std::vector<std::uint8_t> masks(std::size_t(regions) * std::size_t(samples));
-    std::vector<double> y;
-    std::vector<double> w;
-    std::vector<int> draws;
+    MaskedAnswers answers(regions);
+    std::vector<std::uint8_t> mask(static_cast<std::size_t>(regions));
     for (int sample = 0; sample < samples; ++sample) {
-        const auto mask = std::span(masks).subspan(std::size_t(sample) * std::size_t(regions),
-                                                   std::size_t(regions));
-        draws.push_back(sequence.next(mask));
-        y.push_back(answer(mask));
-        w.push_back(limeSampleWeight(std::accumulate(mask.begin(), mask.end(), 0), regions, 0.25));
+        const int draw = sequence.next(mask);
+        answers.add(mask, answer(mask),
+                    limeSampleWeight(std::accumulate(mask.begin(), mask.end(), 0), regions, 0.25),
+                    draw);
     }
-    return fitSurrogate(masks, regions, y, w, 1, draws);
+    return fitSurrogate(answers, 1);
 }
 
 }  // namespace
@@ -156,9 +123,9 @@ private Q_SLOTS:
         int all = 0;
         for (std::uint64_t film = 1; film <= 3; ++film) {
             const MadeAnswer answer(regions, film);
-            const Surrogate limit = explain(answer, Design(design), regions, 30'000, 77);
+            const Surrogate limit = fitted(answer, Design(design), regions, 30'000, 77);
             for (std::uint64_t seed = 1; seed <= 10; ++seed) {
-                const Surrogate fit = explain(answer, Design(design), regions, samples, seed);
+                const Surrogate fit = fitted(answer, Design(design), regions, samples, seed);
                 for (std::size_t region = 0; region < std::size_t(regions); ++region) {
                     covered += fit.low[region] <= limit.weights[region] &&
                                limit.weights[region] <= fit.high[region];
@@ -179,13 +146,13 @@ private Q_SLOTS:
         double hadamard512 = 0;
         for (std::uint64_t film = 1; film <= 4; ++film) {
             const MadeAnswer answer(regions, film);
-            const Surrogate limit = explain(answer, Design::Random, regions, 8000, 99);
+            const Surrogate limit = fitted(answer, Design::Random, regions, 8000, 99);
             const double length = std::sqrt(std::inner_product(
                 limit.weights.begin(), limit.weights.end(), limit.weights.begin(), 0.0));
             const auto error = [&](Design design, int samples) {
                 double sum = 0;
                 for (std::uint64_t seed = 1; seed <= 4; ++seed) {
-                    const Surrogate fit = explain(answer, design, regions, samples, seed);
+                    const Surrogate fit = fitted(answer, design, regions, samples, seed);
                     double squares = 0;
                     for (std::size_t region = 0; region < limit.weights.size(); ++region) {
                         squares += std::pow(fit.weights[region] - limit.weights[region], 2);

@@ -88,13 +88,12 @@ private Q_SLOTS:
         QFETCH(double, width);
         QFETCH(double, alpha);
         MaskSequence sequence(Design(design), regions, 5);
-        std::vector<std::uint8_t> masks(std::size_t(samples) * std::size_t(regions));
+        MaskedAnswers answers(regions);
+        std::vector<std::uint8_t> mask(static_cast<std::size_t>(regions));
         std::vector<double> y;
         std::vector<double> w;
         QJsonArray rows;
         for (int sample = 0; sample < samples; ++sample) {
-            const auto mask = std::span(masks).subspan(std::size_t(sample) * std::size_t(regions),
-                                                       std::size_t(regions));
             sequence.next(mask);
             if (sample == 3) {
                 std::fill(mask.begin(), mask.end(), std::uint8_t(0));  // the all-off one
@@ -109,6 +108,7 @@ private Q_SLOTS:
             w.push_back(
                 limeSampleWeight(std::accumulate(mask.begin(), mask.end(), 0), regions, width));
             rows.append(row);
+            answers.add(mask, y.back(), w.back(), sample);
         }
         const QJsonObject reference =
             QJsonDocument::fromJson(
@@ -120,7 +120,7 @@ private Q_SLOTS:
                            .toJson()))
                 .object();
         QVERIFY(!reference.isEmpty());
-        const Surrogate fit = fitSurrogate(masks, regions, y, w, alpha);
+        const Surrogate fit = fitSurrogate(answers, alpha);
         const auto near = [](double one, double other) { return std::abs(one - other) < 1e-9; };
         for (int sample = 0; sample < samples; ++sample) {
             QVERIFY(near(w[std::size_t(sample)],
@@ -144,18 +144,17 @@ private Q_SLOTS:
     void linearAnswersAreFoundAlmostExactly() {
         const int regions = 9;
         MaskSequence sequence(Design::Hadamard, regions, 1);
-        std::vector<std::uint8_t> masks(200 * regions);
-        std::vector<double> y;
+        MaskedAnswers answers(regions);
+        std::vector<std::uint8_t> mask(regions);
         for (int sample = 0; sample < 200; ++sample) {
-            const auto mask = std::span(masks).subspan(std::size_t(sample * regions), regions);
             sequence.next(mask);
             double value = 0.2;
             for (int region = 0; region < regions; ++region) {
                 value += mask[std::size_t(region)] * 0.01 * (region - 4);
             }
-            y.push_back(value);
+            answers.add(mask, value, 1, sample);
         }
-        const Surrogate fit = fitSurrogate(masks, regions, y, std::vector<double>(200, 1.0), 1e-9);
+        const Surrogate fit = fitSurrogate(answers, 1e-9);
         for (int region = 0; region < regions; ++region) {
             QVERIFY(std::abs(fit.weights[std::size_t(region)] - 0.01 * (region - 4)) < 1e-9);
             QVERIFY(fit.low[std::size_t(region)] <= fit.weights[std::size_t(region)]);
@@ -166,7 +165,9 @@ private Q_SLOTS:
     }
 
     void oneSampleGivesFiniteNumbers() {
-        const Surrogate fit = fitSurrogate({1, 1, 1}, 3, {0.7}, {1.0}, 1);
+        MaskedAnswers answers(3);
+        answers.add(std::vector<std::uint8_t>{1, 1, 1}, 0.7, 1, 0);
+        const Surrogate fit = fitSurrogate(answers, 1);
         for (int region = 0; region < 3; ++region) {
             QCOMPARE(fit.weights[std::size_t(region)], 0.0);
             QVERIFY(std::isfinite(fit.low[std::size_t(region)]));

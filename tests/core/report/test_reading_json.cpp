@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace lucency;
@@ -55,11 +56,12 @@ private Q_SLOTS:
                  words("name version sha256"));
         QCOMPARE(sorted(at(object, "explanation").keys()),
                  words("method label samples seed fill superpixels r2 converged trusted weights "
-                       "segments segmentation state design milliseconds"));
+                       "segments segmentation state design milliseconds adjusted_r2 reason "
+                       "probability hidden_probability convergence"));
         QCOMPARE(
             sorted(
                 at(object, "explanation")[QLatin1String("weights")].toArray()[0].toObject().keys()),
-            words("superpixel weight low high"));
+            words("superpixel weight low high sign_stability"));
         QCOMPARE(sorted(at(at(object, "explanation"), "milliseconds").keys()),
                  words("segment forward fit total"));
     }
@@ -84,6 +86,12 @@ private Q_SLOTS:
         QCOMPARE(map[QLatin1String("seed")], QJsonValue(7));
         QCOMPARE(map[QLatin1String("state")], QJsonValue("trusted"));
         QCOMPARE(map[QLatin1String("trusted")], QJsonValue(true));
+        QCOMPARE(map[QLatin1String("hidden_probability")], QJsonValue());
+        QCOMPARE(map[QLatin1String("convergence")],
+                 QJsonValue(QJsonArray{QJsonArray{64, 0.5}, QJsonArray{128, 0.25},
+                                       QJsonArray{256, 0.0625}}));
+        const double adjusted = 1 - 0.5 * 255 / 251;
+        QVERIFY(std::abs(map[QLatin1String("adjusted_r2")].toDouble() - adjusted) < 1e-12);
         QCOMPARE(map[QLatin1String("superpixels")], QJsonValue(4));
         QVERIFY(map[QLatin1String("segments")].isNull());
         QVERIFY(object[QLatin1String("error")].isNull());
