@@ -46,7 +46,7 @@ int useful(int regions) {
 
 }  // namespace
 
-Superpixels joinedRegions(const Superpixels& superpixels, int most) {
+Superpixels coarseRegions(const Superpixels& superpixels, int most) {
     std::vector<std::set<int>> touching = neighbours(superpixels);
     std::vector<std::size_t> pixels(touching.size(), 0);
     for (const std::uint16_t label : superpixels.labels) {
@@ -95,6 +95,8 @@ Superpixels joinedRegions(const Superpixels& superpixels, int most) {
     }
     Superpixels joined = superpixelsFromIds(ids, superpixels.rows, superpixels.columns);
     std::iota(joined.ids.begin(), joined.ids.end(), std::uint16_t(0));
+    joined.source = superpixels.source;
+    joined.made_with = superpixels.made_with;
     return joined;
 }
 
@@ -137,7 +139,7 @@ Result<void> showFirstMap(const Question& question) {
         return {};
     }
     coarse.samples = useful(regions);
-    const Superpixels joined = joinedRegions(question.superpixels, regions);
+    const Superpixels joined = coarseRegions(question.superpixels, regions);
     const auto map = explainBy({question.input,
                                 joined,
                                 question.label,

@@ -1,5 +1,7 @@
 #include "ui/panels/explanation_panel.h"
 
+#include "core/explain/explain.h"
+
 #include "ui/panels/map_legend.h"
 
 #include <QAction>

@@ -529,15 +529,17 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(!partial.empty());
-        QCOMPARE(partial.front().superpixels.count, regions);
-        QCOMPARE(partial.front().weights.size(), std::size_t(regions));
-        QCOMPARE(partial.front().samples, 2 * (regions + 1));
+        // A busy machine is a slower one.
+        const int shown = partial.front().superpixels.count;
+        QVERIFY(shown <= regions && (shown == 31 || shown == 15 || shown == 7));
+        QCOMPARE(partial.front().weights.size(), std::size_t(shown));
+        QCOMPARE(partial.front().samples, 2 * (shown + 1));
         QVERIFY(partial.front().superpixels.labels.size() == fine.labels.size());
     }
 
-    void joinedRegionsAreUnionsOfNeighbours() {
+    void coarseRegionsAreUnionsOfNeighbours() {
         const Superpixels fine = grid(kRows, kColumns, 6, 9);
-        const Superpixels joined = joinedRegions(fine, 31);
+        const Superpixels joined = coarseRegions(fine, 31);
         QCOMPARE(joined.count, 31);
         std::vector<std::set<int>> of(54);
         std::vector<std::set<int>> parts(31);
@@ -553,8 +555,8 @@ private Q_SLOTS:
                         part.contains(label - 9) || part.contains(label + 9));
             }
         }
-        QCOMPARE(joinedRegions(fine, 60).labels, fine.labels);
-        QCOMPARE(joinedRegions(fine, 1).count, 1);
+        QCOMPARE(coarseRegions(fine, 60).labels, fine.labels);
+        QCOMPARE(coarseRegions(fine, 1).count, 1);
     }
 
     void namesGoBothWays() {
