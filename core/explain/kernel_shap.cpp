@@ -59,7 +59,7 @@ public:
             for (int sample = 0; sample < answers_.size(); ++sample) {
                 const auto& stratum =
                     pairs_.strata()[std::size_t(strata_[std::size_t(answers_.draw(sample))])];
-                answers_.setWeight(sample, stratum.mass / stratum.drawn);
+                answers_.set(sample, answers_.probability(sample), stratum.mass / stratum.drawn);
             }
             const std::vector<double> inverse = solve(fit);
             fillIntervals(fit, inverse, low, high);

@@ -25,7 +25,10 @@ public:
     int size() const { return int(probabilities_.size()); }
     double probability(int sample) const { return probabilities_[std::size_t(sample)]; }
     double weight(int sample) const { return weights_[std::size_t(sample)]; }
-    void setWeight(int sample, double weight) { weights_[std::size_t(sample)] = weight; }
+    void set(int sample, double probability, double weight) {
+        probabilities_[std::size_t(sample)] = probability;
+        weights_[std::size_t(sample)] = weight;
+    }
     int draw(int sample) const { return draws_[std::size_t(sample)]; }
 
     /// Calls `visit(region)` for each region that the sample shows, ascending.

@@ -40,6 +40,31 @@ std::vector<double> product(const std::vector<double>& matrix, const std::vector
     return result;
 }
 
+struct Solution {
+    LinearFit fit;
+    std::vector<double> mean_x, inverse;
+};
+
+Solution solve(const MaskedAnswers& answers, double alpha) {
+    // About the first answer: a constant one leaves no rounding behind.
+    const double origin = answers.probability(0);
+    const MaskedAnswers::Sums sums = answers.sums(origin);
+    Solution solution;
+    solution.mean_x = sums.wx;
+    std::vector<double> right(sums.wxy);
+    for (std::size_t region = 0; region < right.size(); ++region) {
+        solution.mean_x[region] /= sums.w;
+        right[region] -= sums.wy * solution.mean_x[region];
+    }
+    solution.inverse = normalInverse(sums, solution.mean_x, alpha);
+    LinearFit& fit = solution.fit;
+    fit.weights = product(solution.inverse, right);
+    fit.intercept =
+        origin + sums.wy / sums.w -
+        std::inner_product(fit.weights.begin(), fit.weights.end(), solution.mean_x.begin(), 0.0);
+    return solution;
+}
+
 void fillIntervals(Surrogate& fit, const MaskedAnswers& answers, double alpha,
                    const std::vector<double>& mean_x, const std::vector<double>& inverse) {
     const int draws = drawCount(answers);
@@ -73,34 +98,38 @@ double limeSampleWeight(int regions_on, int regions, double kernel_width) {
     return std::sqrt(std::exp(-distance * distance / (kernel_width * kernel_width)));
 }
 
-Surrogate fitSurrogate(const MaskedAnswers& answers, double alpha) {
+LinearFit fitRidge(const MaskedAnswers& answers, double alpha) {
+    return solve(answers, alpha).fit;
+}
+
+double weightedR2(const MaskedAnswers& answers, const LinearFit& fit) {
     // About the first answer: a constant one leaves no rounding behind.
     const double origin = answers.probability(0);
-    const MaskedAnswers::Sums sums = answers.sums(origin);
-    const double mean_y = sums.wy / sums.w;
-    std::vector<double> mean_x(sums.wx);
-    std::vector<double> right(sums.wxy);
-    for (std::size_t region = 0; region < mean_x.size(); ++region) {
-        mean_x[region] /= sums.w;
-        right[region] -= sums.wy * mean_x[region];
+    double weight = 0;
+    double sum = 0;
+    for (int sample = 0; sample < answers.size(); ++sample) {
+        weight += answers.weight(sample);
+        sum += answers.weight(sample) * (answers.probability(sample) - origin);
     }
-    const std::vector<double> inverse = normalInverse(sums, mean_x, alpha);
-    Surrogate fit;
-    fit.weights = product(inverse, right);
-    fit.intercept = origin + mean_y -
-                    std::inner_product(fit.weights.begin(), fit.weights.end(), mean_x.begin(), 0.0);
+    const double mean = origin + sum / weight;
     double unexplained = 0;
     double total = 0;
     for (int sample = 0; sample < answers.size(); ++sample) {
         const double w = answers.weight(sample);
         const double y = answers.probability(sample);
         unexplained += w * std::pow(y - fit.foretold(answers, sample), 2);
-        total += w * std::pow(y - origin - mean_y, 2);
+        total += w * std::pow(y - mean, 2);
     }
     // A constant answer leaves rounding alone; scikit-learn scores it 1.
-    const double rounding = sums.w * std::pow(1e-12 * (origin + mean_y), 2);
-    fit.r2 = total > rounding ? 1 - unexplained / total : 1;
-    fillIntervals(fit, answers, alpha, mean_x, inverse);
+    const double rounding = weight * std::pow(1e-12 * mean, 2);
+    return total > rounding ? 1 - unexplained / total : 1;
+}
+
+Surrogate fitSurrogate(const MaskedAnswers& answers, double alpha) {
+    Solution solution = solve(answers, alpha);
+    Surrogate fit{std::move(solution.fit), {}, {}, 0};
+    fit.r2 = weightedR2(answers, fit);
+    fillIntervals(fit, answers, alpha, solution.mean_x, solution.inverse);
     return fit;
 }
 

@@ -14,6 +14,12 @@ struct Surrogate : LinearFit {
 /// for the all-off one).
 double limeSampleWeight(int regions_on, int regions, double kernel_width);
 
+/// Weighted ridge without intervals; requires what fitSurrogate() does.
+LinearFit fitRidge(const MaskedAnswers& answers, double alpha);
+
+/// The share of the answers' weighted variance that a fit explains, as scikit-learn's score.
+double weightedR2(const MaskedAnswers& answers, const LinearFit& fit);
+
 /// Requires one sample and one region at least, alpha >= 0.
 ///
 /// The interval is that of the sandwich estimate by draws (with the small-sample factor G / (G -
