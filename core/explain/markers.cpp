@@ -17,6 +17,9 @@ constexpr double kStripShare = 1.0 / 30;
 // A letter: shares of the longer side, and of the range of gray.
 constexpr double kStrokeShare = 0.05;  ///< no stroke is wider
 constexpr double kMostSideShare = 0.14, kLeastSideShare = 0.012;
+/// The outline of the thorax may have been drawn too wide: in its rim, which is so wide, there may
+/// be letters, if they are clearer than ribs.
+constexpr double kRimShare = 0.08, kClearInRim = 0.5;
 constexpr double kContrast = 0.17;   ///< of every pixel of a stroke to what is around it
 constexpr double kClear = 0.33;      ///< of the clearest one
 constexpr double kSharpness = 0.62;  ///< of that, from one pixel to its neighbours
@@ -24,6 +27,10 @@ constexpr double kSharpness = 0.62;  ///< of that, from one pixel to its neighbo
 /// Strokes of letters, each set grown by a little: 1.
 cv::Mat1b letters(const cv::Mat1f& picture, const cv::Mat1b& thorax) {
     const int side = std::max(picture.rows, picture.cols);
+    const int rim = int(std::lround(kRimShare * side)) * 2 + 1;
+    cv::Mat1b core;
+    cv::erode(thorax, core, cv::getStructuringElement(cv::MORPH_RECT, {rim, rim}), {-1, -1}, 1,
+              cv::BORDER_CONSTANT, 0);
     const int stroke = std::max(5, int(std::lround(kStrokeShare * side)) | 1);
     const auto disc = [](int size) {
         return cv::getStructuringElement(cv::MORPH_ELLIPSE, {size, size});
@@ -40,14 +47,15 @@ cv::Mat1b letters(const cv::Mat1f& picture, const cv::Mat1b& thorax) {
     cv::erode(strokes, kernels, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
     struct Sum {
         double contrast = 0, steepness = 0;
-        int contour = 0, inside = 0;
+        int contour = 0, in_thorax = 0, in_core = 0;
     };
     std::vector<Sum> sums(std::size_t(count), Sum{});
     for (int row = 0; row < picture.rows; ++row) {
         for (int column = 0; column < picture.cols; ++column) {
             Sum& sum = sums[std::size_t(labels.at<int>(row, column))];
             sum.contrast = std::max(sum.contrast, double(above(row, column)));
-            sum.inside += thorax(row, column);
+            sum.in_thorax += thorax(row, column);
+            sum.in_core += core(row, column);
             if (kernels(row, column) == 0) {
                 sum.steepness += double(steepest(row, column));
                 ++sum.contour;
@@ -61,8 +69,8 @@ cv::Mat1b letters(const cv::Mat1f& picture, const cv::Mat1b& thorax) {
         const Sum& sum = sums[std::size_t(label)];
         if (std::max(width, height) <= kMostSideShare * side &&
             std::max(width, height) >= std::max(3.0, kLeastSideShare * side) &&
-            sum.contrast >= kClear && sum.steepness >= kSharpness * sum.contrast * sum.contour &&
-            sum.inside == 0) {
+            sum.contrast >= (sum.in_thorax > 0 ? kClearInRim : kClear) &&
+            sum.steepness >= kSharpness * sum.contrast * sum.contour && sum.in_core == 0) {
             found |= (labels == label) & 1;
         }
     }
@@ -109,10 +117,10 @@ Markers findMarkers(const std::vector<float>& gray, int rows, int columns,
         markers.parts.reserve(thorax.mask.size());
         for (int row = 0; row < chest.rows; ++row) {
             for (int column = 0; column < chest.cols; ++column) {
-                markers.parts.push_back(chest(row, column) != 0    ? FilmPart::Body
-                                        : marked(row, column) != 0 ? FilmPart::Marker
-                                        : border(row, column) != 0 ? FilmPart::Border
-                                                                   : FilmPart::Body);
+                const bool in_frame = border(row, column) != 0 && chest(row, column) == 0;
+                markers.parts.push_back(marked(row, column) != 0 ? FilmPart::Marker
+                                        : in_frame               ? FilmPart::Border
+                                                                 : FilmPart::Body);
             }
         }
         return markers;

@@ -16,7 +16,7 @@ enum class FilmPart : std::uint8_t {
 
 struct Markers {
     int rows = 0, columns = 0;    ///< the thorax estimate's
-    std::vector<FilmPart> parts;  ///< rows x columns; Body within the thorax
+    std::vector<FilmPart> parts;  ///< rows x columns; no Border in the thorax
 };
 
 /// Outside of the thorax: the frame, from the edges inwards as long as whole rows and columns are

@@ -31,7 +31,7 @@ std::vector<Pixels> countParts(const Superpixels& superpixels, const ThoraxEstim
                 line + std::size_t((2 * column + 1) * thorax.columns / (2 * superpixels.columns));
             Pixels& pixels = regions[*label++];
             pixels.all += 1;
-            pixels.outside += thorax.mask[at] == 0;
+            pixels.outside += thorax.mask[at] == 0 || markers.parts[at] != FilmPart::Body;
             pixels.border += markers.parts[at] == FilmPart::Border;
             pixels.markers += markers.parts[at] == FilmPart::Marker;
         }

@@ -112,7 +112,7 @@ Shortcuts shortcutsOf(const Pictured& film, const ThoraxEstimate& thorax,
         return sum / double(pixels.size());
     };
     const double usual = mean(input.tensor());
-    LimeParameters parameters;
+    ExplainParameters parameters;
     parameters.samples = 256;
     parameters.fill = Fill::Black;
     const auto map = explainWithLime(input, segmentFilm(film.gray, film.rows, film.columns),
