@@ -47,7 +47,8 @@ using PartialMap = std::function<void(const Attribution& attribution)>;
 
 /// What drove the model's opinion of `label`, by the method that the parameters name: see
 /// docs/explanations.md. Tests `stop` once a batch. The same input, regions, model and parameters
-/// give the same map whatever `batch`, `batch_ms` and `first_map_ms` are.
+/// give the same map to the bit whatever `batch`, `batch_ms` and `first_map_ms` are, as far as the
+/// model's answers do not depend on their batch.
 ///
 /// Where a map is wanted by `first_map_ms` and the method would not have a useful one by then, the
 /// first partial map is one of at most 31 larger regions (neighbours joined), with superpixels of

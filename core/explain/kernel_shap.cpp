@@ -127,16 +127,18 @@ private:
         // Sums of the influences and of their squares, stratum by stratum.
         std::vector<double> sum(strata.size() * regions, 0);
         std::vector<double> squares(sum);
-        forEachInfluence(
-            answers_, fit, std::vector<double>(regions, 0), inverse,
-            [&](int sample, std::span<const double> influence) {
-                const auto stratum = std::size_t(strata_[std::size_t(answers_.draw(sample))]);
-                for (std::size_t region = 0; region < regions; ++region) {
-                    sum[stratum * regions + region] += influence[region];
-                    squares[stratum * regions + region] += influence[region] * influence[region];
-                }
-            });
-        const double reach = studentQuantile(freedom) * std::sqrt(draws / freedom);
+        forEachInfluence(answers_, fit, std::vector<double>(regions, 0), inverse,
+                         [&](int sample, std::span<const double> influence) {
+                             const auto stratum =
+                                 std::size_t(strata_[std::size_t(answers_.draw(sample))]);
+                             const double left = shrinkage(fit, sample, influence);
+                             for (std::size_t region = 0; region < regions; ++region) {
+                                 const double pull = influence[region] / left;
+                                 sum[stratum * regions + region] += pull;
+                                 squares[stratum * regions + region] += pull * pull;
+                             }
+                         });
+        const double reach = studentQuantile(freedom);
         for (std::size_t region = 0; region < regions; ++region) {
             double variance = 0;
             for (std::size_t place = 0; place < strata.size(); ++place) {
@@ -155,6 +157,22 @@ private:
             low[region] -= half;
             high[region] += half;
         }
+    }
+
+    /// What the fit leaves of the deviation of a pair's residual (the difference of its two
+    /// samples'), by the pair's leverage (HC2 of MacKinnon and White 1985). A complement pulls the
+    /// other way, so the pair is one observation.
+    double shrinkage(const LinearFit& fit, int sample, std::span<const double> influence) const {
+        constexpr double kLeast = 0.05;
+        const auto residual = [&](int of) {
+            return answers_.probability(of) - fit.foretold(answers_, of);
+        };
+        const bool whole = sample + 1 < answers_.size();
+        const double difference = residual(sample) - (whole ? residual(sample + 1) : 0);
+        double along = 0;
+        answers_.forEachShown(sample, [&](int region) { along += influence[std::size_t(region)]; });
+        const double leverage = difference != 0 ? (whole ? 2 : 1) * along / difference : 0;
+        return std::sqrt(std::clamp(1 - leverage, kLeast, 1.0));
     }
 
     double weightedR2(const LinearFit& fit) const {

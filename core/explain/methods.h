@@ -29,7 +29,9 @@ Result<Attribution> rise(Questioner& questioner);
 /// twice, so the smallest sizes (one region hidden, or one shown) are soon enumerated, and with few
 /// regions everything is: the values are exact then, their intervals empty. Weights come from least
 /// squares under the constraint that they sum to P(film) - P(everything hidden). Intervals are the
-/// sandwich estimate over pairs within sizes, with the finite population's correction.
+/// sandwich estimate over pairs within sizes, residuals corrected for
+/// each pair's leverage, with the
+/// finite population's correction.
 Result<Attribution> kernelShap(Questioner& questioner);
 
 /// P(film) - P(film with the region hidden), exactly; through ModelFunctions::predict_changed where

@@ -55,7 +55,10 @@ Result<std::vector<double>> askOfWindows(Questioner& questioner) {
     std::vector<float> whole(film.filmSize());
     std::vector<float> hidden(film.filmSize());
     film.compose(mask, whole);
-    BatchSize size(question.parameters.batch, question.parameters.batch_ms);
+    // All at once is cheapest; in parts where someone waits.
+    const bool hurried = question.parameters.batch_ms > 0;
+    BatchSize size(hurried ? question.parameters.batch : int(mask.size()),
+                   question.parameters.batch_ms);
     std::vector<double> answers;
     while (answers.size() < mask.size()) {
         const int count = size.next(int(mask.size() - answers.size()));
