@@ -1,5 +1,7 @@
-// What LIME costs beside the forward passes it needs: `ratio` is the time of the whole explanation
-// over that of as many bare calls of the same predict function, in the same batches.
+// What explanations cost beside the forward passes they need: `ratio` is the time of the whole
+// explanation over that of as many bare calls of the same predict function, in the same batches.
+// `peakOfManySamples` tells by how many MB the process's greatest memory grows with very many
+// samples (run it alone: --benchmark_filter=peak).
 
 #include "core/explain/lime.h"
 #include "core/explain/overlay.h"
@@ -12,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 #include <ctime>
+#include <sys/resource.h>
 
 using namespace lucency;
 using namespace lucency::testing;
@@ -64,28 +67,33 @@ void explainBesideBareCalls(benchmark::State& state, const PredictFunction& pred
     }
     double bare = 0;
     double explained = 0;
+    double asked = 0;
     for (auto _ : state) {
         state.PauseTiming();
         bare += secondsOf([&] {
-            for (int done = 0; done < parameters.samples; done += parameters.batch) {
-                const int count = std::min(parameters.batch, parameters.samples - done);
+            // Occlusion asks the film, everything hidden, each region and 64 probes.
+            const int films =
+                drawsSamples(parameters.method) ? parameters.samples : 2 + regions.count + 64;
+            for (int done = 0; done < films; done += parameters.batch) {
+                const int count = std::min(parameters.batch, films - done);
                 benchmark::DoNotOptimize(predict(
                     std::span<const float>(batch).first(film.size() * std::size_t(count)), count));
             }
         });
         state.ResumeTiming();
         explained += secondsOf([&] {
-            const auto map =
-                explainWithLime(input, regions, QStringLiteral("PNEUMONIA"), predict, parameters);
+            const auto map = explain(input, regions, QStringLiteral("PNEUMONIA"),
+                                     {predict, {}, {}, {}}, parameters);
             if (!map) {
                 state.SkipWithError("no map");
+                return;
             }
+            asked += map->samples;
         });
     }
     state.counters["ratio"] = explained / bare;
     state.counters["regions"] = regions.count;
-    state.counters["films/s"] =
-        benchmark::Counter(double(parameters.samples) * double(state.iterations()) / explained);
+    state.counters["films/s"] = benchmark::Counter(asked / explained);
 }
 
 void limeOfThousand(benchmark::State& state, Design design, Fill fill) {
@@ -111,6 +119,65 @@ BENCHMARK_CAPTURE(limeOfThousand, hadamard, Design::Hadamard, Fill::Mean)
 BENCHMARK_CAPTURE(limeOfThousand, inpainted, Design::Hadamard, Fill::Inpaint)
     ->ArgNames({"us_a_film", "channels"})
     ->Args({2000, 1})
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+
+void methodOf(benchmark::State& state, Method method) {
+    ExplainParameters parameters;
+    parameters.method = method;
+    parameters.samples = int(state.range(0));
+    explainBesideBareCalls(state, busyFor(std::chrono::microseconds(1000)), 1, parameters);
+}
+void sampleCounts(benchmark::internal::Benchmark* bench) {
+    for (const int samples : {128, 256, 512, 1000}) {
+        bench->Arg(samples);
+    }
+    bench->ArgName("samples")->Iterations(1)->Unit(benchmark::kMillisecond);
+}
+BENCHMARK_CAPTURE(methodOf, lime, Method::Lime)->Apply(sampleCounts);
+BENCHMARK_CAPTURE(methodOf, kernel_shap, Method::KernelShap)->Apply(sampleCounts);
+BENCHMARK_CAPTURE(methodOf, rise, Method::Rise)->Apply(sampleCounts);
+BENCHMARK_CAPTURE(methodOf, occlusion, Method::Occlusion)
+    ->ArgName("samples")
+    ->Arg(0)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+
+double greatestMemoryInMb() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+void peakOfManySamples(benchmark::State& state, Method method) {
+    const ModelInput input = makeModelInput(waves(200, 200), 200, 200, InputSpec{});
+    const Superpixels regions = segmentFilm(waves(200, 200), 200, 200);
+    const ModelFunctions model{busyFor(std::chrono::microseconds(0)), {}, {}, {}};
+    ExplainParameters parameters;
+    parameters.method = method;
+    const auto ask = [&](int samples) {
+        parameters.samples = samples;
+        if (!explain(input, regions, {}, model, parameters)) {
+            state.SkipWithError("no map");
+        }
+    };
+    ask(256);  // the batch and all that any number of samples needs
+    const double before = greatestMemoryInMb();
+    for (auto _ : state) {
+        ask(int(state.range(0)));
+    }
+    state.counters["MB"] = greatestMemoryInMb() - before;
+}
+BENCHMARK_CAPTURE(peakOfManySamples, rise, Method::Rise)
+    ->Arg(100'000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(peakOfManySamples, kernel_shap, Method::KernelShap)
+    ->Arg(100'000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(peakOfManySamples, lime, Method::Lime)
+    ->Arg(100'000)
     ->Iterations(1)
     ->Unit(benchmark::kMillisecond);
 
