@@ -171,6 +171,8 @@ private Q_SLOTS:
         QTest::newRow("kernel-shap") << QStringLiteral("kernel-shap") << 130;
         QTest::newRow("rise") << QStringLiteral("rise") << 100;
         QTest::newRow("occlusion") << QStringLiteral("occlusion") << 0;
+        QTest::newRow("grad-cam") << QStringLiteral("grad-cam") << 0;
+        QTest::newRow("integrated-gradients") << QStringLiteral("integrated-gradients") << 0;
     }
     void everyMethodExplains() {
         QFETCH(QString, method);
