@@ -68,6 +68,8 @@ std::vector<RegionPaint> regionPaints(const Attribution& attribution, const Over
     return paints;
 }
 
+}  // namespace
+
 std::vector<std::uint16_t> labelsAtSize(const Superpixels& superpixels, int width, int height) {
     std::vector<std::size_t> column_of(static_cast<std::size_t>(width));
     for (int x = 0; x < width; ++x) {
@@ -86,8 +88,6 @@ std::vector<std::uint16_t> labelsAtSize(const Superpixels& superpixels, int widt
     }
     return labels;
 }
-
-}  // namespace
 
 QColor attributionColour(double share) {
     const double place = (std::clamp(share, -1.0, 1.0) + 1) / 2 * (kAnchors.size() - 1);

@@ -33,6 +33,9 @@ QImage flattenOverlay(const QImage& film, const Attribution& attribution,
 /// A weight, which is a probability, in percentage points with its sign: "+3.1".
 QString pointsText(double weight);
 
+/// The label of each pixel of a picture of this size that the regions fill, row by row.
+std::vector<std::uint16_t> labelsAtSize(const Superpixels& superpixels, int width, int height);
+
 /// The colour bar with its absolute numbers and words for its ends, drawn into `area` with the
 /// painter's font and the given ink.
 void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,

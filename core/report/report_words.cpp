@@ -171,6 +171,22 @@ Page::Rows filmFacts(const Film& film, const ReportParameters& parameters) {
     };
 }
 
+/// Who drew them.
+QString regionsInWords(const Superpixels& regions) {
+    switch (regions.source) {
+        case RegionSource::Algorithm:
+            break;
+        case RegionSource::Hand:
+            return Text::tr("edited by hand");
+        case RegionSource::File:
+            return Text::tr("from a file");
+    }
+    return Text::tr("%1, at most %2, compactness %3")
+        .arg(algorithmName(regions.made_with.algorithm))
+        .arg(regions.made_with.regions)
+        .arg(regions.made_with.compactness);
+}
+
 Page::Rows modelFacts(const Reading& reading) {
     Page::Rows rows;
     const ModelIdentity& model = reading.model;
@@ -184,6 +200,7 @@ Page::Rows modelFacts(const Reading& reading) {
         rows.emplace_back(Text::tr("Explanation"), Text::tr("%1 for %2, %3 regions")
                                                        .arg(methodTitle(map), map.label)
                                                        .arg(map.superpixels.count));
+        rows.emplace_back(Text::tr("Regions"), regionsInWords(map.superpixels));
         rows.emplace_back(Text::tr("Samples"),
                           map.design.isEmpty()
                               ? QString::number(map.samples)
