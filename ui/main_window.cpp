@@ -9,6 +9,7 @@
 #include "ui/panels/film_facts_panel.h"
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/regions/region_editor.h"
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
 
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     commands_->open_sample->setVisible(with_sample);
     buildCentre(setup);
     tags_ = new TagBrowser(this);
+    regions_ = new RegionEditor(this);
     buildMenus(with_sample);
     buildToolBar();
     connectCommands(setup.sample);
@@ -192,6 +194,8 @@ void MainWindow::buildMenus(bool with_sample) {
 
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
     explain->addActions({c.show_map, c.more_opacity, c.less_opacity, c.explain_again});
+    explain->addSeparator();
+    explain->addAction(c.edit_regions);
     explain->addSeparator();
     explain->addActions({c.what_if, c.show_regions, c.exchange_regions});
     explain->addSeparator();

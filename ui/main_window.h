@@ -28,6 +28,7 @@ class FilmFactsPanel;
 class MessagePage;
 class OpinionPanel;
 class RecentFilms;
+class RegionEditor;
 class StudyPanel;
 class TagBrowser;
 class WhatIf;
@@ -57,6 +58,7 @@ public:
     const FilmView& filmView() const { return *view_; }
     const ReadingSession& session() const { return session_; }
     const StudyPanel& films() const { return *list_; }
+    RegionEditor& regionEditor() { return *regions_; }
 
 Q_SIGNALS:
     /// The film is read and explained, refused, or it has failed: nothing more will come.
@@ -111,6 +113,7 @@ private:
     void changeRegionMode();
     void endRegionModes();
     void forgetRegions();
+    void feedRegionEditor();
     void updateExplainCommands();
 
     ReadingSession session_;
@@ -125,6 +128,7 @@ private:
     OpinionPanel* opinion_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;
     FilmFactsPanel* facts_ = nullptr;
+    RegionEditor* regions_ = nullptr;
     WhatIf* what_if_ = nullptr;
     WhatIfPanel* what_if_panel_ = nullptr;
     QToolBar* tool_bar_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/lab/what_if_panel.h"
 #include "ui/main_window.h"
 #include "ui/panels/explanation_panel.h"
+#include "ui/regions/region_editor.h"
 
 #include <QUndoGroup>
 
@@ -28,6 +29,16 @@ void MainWindow::connectExplainCommands() {
     connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
     view_->setOverlayStyle(explanation_->style());
 
+    on(c.edit_regions, [this] {
+        regions_->show();
+        regions_->raise();
+        regions_->activateWindow();
+        feedRegionEditor();
+    });
+    connect(regions_, &RegionEditor::explainWanted, this,
+            [this](const std::shared_ptr<const Superpixels>& regions) {
+                session_.explainWith(regions);
+            });
     on(c.show_regions, [this] { what_if_->showAll(); });
     on(c.exchange_regions, [this] { what_if_->exchange(); });
     connect(what_if_, &WhatIf::changed, this, [this] {
@@ -69,7 +80,22 @@ void MainWindow::endRegionModes() {
     }
 }
 
+void MainWindow::feedRegionEditor() {
+    const Reading* reading = session_.reading();
+    regions_->setExplainable(reading != nullptr && reading->prediction.has_value());
+    // Not before all is known of the film: the regions it was explained by come with it.
+    if (reading == nullptr || session_.isBusy() || !regions_->isVisible() || regions_->hasFilm()) {
+        return;
+    }
+    regions_->setFilm(reading->film, {view_->turn(), view_->window(), view_->isInverted()},
+                      reading->attribution
+                          ? std::make_shared<Superpixels>(reading->attribution->superpixels)
+                          : nullptr,
+                      session_.card() != nullptr ? session_.card()->input : InputSpec());
+}
+
 void MainWindow::forgetRegions() {
+    regions_->clear();
     endRegionModes();
     what_if_->setReading(nullptr);
 }
@@ -80,6 +106,8 @@ void MainWindow::updateExplainCommands() {
     const bool map = reading != nullptr && reading->attribution && reading->prediction;
     c.explain_again->setEnabled(reading != nullptr && reading->prediction && !session_.isBusy());
     c.what_if->setEnabled(map);
+    c.edit_regions->setEnabled(reading != nullptr);
+    feedRegionEditor();
     const bool asking = what_if_->isActive() && what_if_->hasRegions();
     c.show_regions->setEnabled(asking && !what_if_->hidden().empty());
     c.exchange_regions->setEnabled(asking && !what_if_->hidden().empty());

@@ -63,6 +63,13 @@ void ReadingSession::explainAgain() {
     }
 }
 
+void ReadingSession::explainWith(std::shared_ptr<const Superpixels> regions) {
+    if (reading_ && reading_->prediction) {
+        parameters_.regions = std::move(regions);
+        submitAgain();
+    }
+}
+
 void ReadingSession::correctPolarity() {
     if (!reading_) {
         return;

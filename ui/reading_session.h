@@ -21,6 +21,8 @@ public:
     void readAnyway();
     /// Another explanation of the same film, with the next seed.
     void explainAgain();
+    /// Explains the same film by these regions of it, and from then on by them alone.
+    void explainWith(std::shared_ptr<const Superpixels> regions);
     /// Exchanges black and white of the film by the reader's word, or back again (see
     /// withPolarityCorrected); the model reads it anew.
     void correctPolarity();

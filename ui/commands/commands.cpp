@@ -174,6 +174,10 @@ void Commands::addExplainCommands() {
                         "explain", QKeySequence(Qt::Key_F5));
     what_if = add(tr("W&hat if"), tr("Hide regions of the film and see what the model says then"),
                   "what-if", QKeySequence(Qt::Key_X));
+    edit_regions = add(tr("&Regions…"),
+                       tr("Cut the film into other regions, change them by hand, and have the "
+                          "opinion explained by them"),
+                       "regions", QKeySequence(Qt::CTRL | Qt::Key_R));
     show_regions = add(tr("Sho&w all"), tr("Show every region again"), nullptr,
                        QKeySequence(Qt::SHIFT | Qt::Key_X));
     exchange_regions =
