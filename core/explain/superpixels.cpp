@@ -152,15 +152,24 @@ Superpixels segmentFilm(const std::vector<float>& gray, int rows, int columns,
         picture = std::move(working.picture);
     } catch (const cv::Exception&) {
     }
-    std::vector<int> labels;
+    // Numbered while small: what comes first there comes first at film size.
+    Superpixels regions = numberedByFirstPixel(small, picture.rows, picture.columns);
+    std::vector<std::uint16_t> labels;
     labels.reserve(gray.size());
+    std::vector<std::size_t> from(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column) {
+        from[std::size_t(column)] = std::size_t(std::int64_t(column) * picture.columns / columns);
+    }
     for (int row = 0; row < rows; ++row) {
-        const int* line = small.data() + std::int64_t(row) * picture.rows / rows * picture.columns;
-        for (int column = 0; column < columns; ++column) {
-            labels.push_back(line[std::int64_t(column) * picture.columns / columns]);
+        const std::uint16_t* line =
+            regions.labels.data() + std::int64_t(row) * picture.rows / rows * picture.columns;
+        for (const std::size_t column : from) {
+            labels.push_back(line[column]);
         }
     }
-    Superpixels regions = numberedByFirstPixel(labels, rows, columns);
+    regions.labels = std::move(labels);
+    regions.rows = rows;
+    regions.columns = columns;
     regions.made_with = parameters;
     return regions;
 }

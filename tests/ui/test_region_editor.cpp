@@ -34,6 +34,7 @@ private Q_SLOTS:
         open(film_);
         window_->commands().edit_regions->trigger();
         QVERIFY(editor().isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), &editor());
         QTRY_VERIFY(regions() != nullptr);
     }
     void cleanup() {
@@ -216,7 +217,7 @@ private Q_SLOTS:
     }
 
     void theOpinionIsExplainedByTheRegionsMade() {
-        const double before = window_->session().reading()->prediction->logit;
+        const double before = logit();
         key(Qt::Key_M);
         const auto [one, other] = neighbourPair();
         stroke({centre(one), centre(other)});
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(map().superpixels.labels, regions()->labels);
         QCOMPARE(map().superpixels.source, RegionSource::Hand);
         QCOMPARE(int(map().weights.size()), regions()->count);
-        QCOMPARE(window_->session().reading()->prediction->logit, before);
+        QCOMPARE(logit(), before);
         // Again with other samples, by the same regions.
         window_->commands().explain_again->trigger();
         QVERIFY(waitUntilSettled(*window_));
@@ -310,7 +311,15 @@ private Q_SLOTS:
 private:
     RegionEditor& editor() { return window_->regionEditor(); }
     std::shared_ptr<const Superpixels> regions() { return editor().document().state().regions; }
-    const Attribution& map() const { return *window_->session().reading()->attribution; }
+    const Attribution& map() const {
+        static const Attribution none;
+        const Reading* reading = window_->session().reading();
+        return reading != nullptr && reading->attribution ? *reading->attribution : none;
+    }
+    double logit() const {
+        const Reading* reading = window_->session().reading();
+        return reading != nullptr && reading->prediction ? reading->prediction->logit : qQNaN();
+    }
     QComboBox* algorithm() { return editor().findChild<QComboBox*>(QStringLiteral("algorithm")); }
     QAction* action(const char* name) { return editor().findChild<QAction*>(QLatin1String(name)); }
     QString says(const char* name) {

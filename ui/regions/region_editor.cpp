@@ -28,6 +28,9 @@ QToolButton* buttonFor(QAction* action, QWidget* parent) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(30);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Marked by weight and frame, not by a shade of gray alone.
+    button->setStyleSheet(QStringLiteral(
+        "QToolButton:checked { font-weight: bold; border: 2px solid palette(highlight); }"));
     button->setAccessibleName(action->iconText());
     button->setAccessibleDescription(action->statusTip());
     return button;
@@ -124,6 +127,7 @@ void RegionEditor::buildTools(QVBoxLayout* column) {
         connect(action, &QAction::triggered, this, [this, which] {
             tools_->setTool(which);
             said_->clear();
+            hint_->setText(tool_actions_->checkedAction()->statusTip());
             view_->setFocus();
         });
         const int place = int(tool_actions_->actions().size()) - 1;
@@ -138,6 +142,12 @@ void RegionEditor::buildTools(QVBoxLayout* column) {
     tool("draw", tr("Draw"), tr("Draw around what is to be a region of its own"), Qt::Key_D,
          RegionTool::Draw);
     part->body()->addLayout(grid);
+    hint_ = sentenceLabel(part, QPalette::PlaceholderText);
+    hint_->setObjectName(QStringLiteral("toolHint"));
+    hint_->setText(tool_actions_->checkedAction()->statusTip());
+    hint_->setMinimumHeight(3 * hint_->fontMetrics().lineSpacing());  // nothing jumps
+    hint_->setAlignment(Qt::AlignTop);
+    part->body()->addWidget(hint_);
 
     divide_ = add("divide", tr("Divide chosen into"),
                   tr("Divide the chosen region by place and brightness"), Qt::Key_V);

@@ -68,6 +68,7 @@ private:
     RegionControls* controls_;
     QActionGroup* tool_actions_;
     QSpinBox* parts_;
+    QLabel* hint_;  ///< how the tool at hand is used
     QLabel* count_;
     QLabel* said_;
     QAction *divide_, *undo_, *redo_, *reset_, *load_, *save_, *explain_;
