@@ -76,9 +76,10 @@ void RegionDocument::cut(const SuperpixelParameters& parameters, Control control
 }
 
 void RegionDocument::edit(Edit edit, const QString& text) {
-    submit({[edit = std::move(edit)](Source& source, const State& now) {
-                if (!now.regions) {
-                    return Outcome{now, {}};
+    // Labels and strokes are meant for the regions seen: not for what another job makes meanwhile.
+    submit({[edit = std::move(edit), meant = state_.regions](Source& source, const State& now) {
+                if (!meant || now.regions != meant) {
+                    return Outcome{};
                 }
                 RegionEdit edited = edit(*now.regions, source.gray);
                 if (!edited.ok()) {
