@@ -22,8 +22,10 @@ QString overview() {
         "Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)\n"
         "\n"
         "  read      what the model says of films: text, JSON, annotated PDF, overlay\n"
+        "  faith     how far the explanation of a film can be relied on\n"
         "  evaluate  how well a model does on films with known labels\n"
         "  train     make a model pack from films with known labels\n"
+        "  study     how stable, exact and faithful explanations are over many films\n"
         "  inspect   what a film's file says of itself\n"
         "  models    the packs at hand, or one pack's card\n"
         "  phantom   write synthetic sample films\n"
@@ -40,7 +42,9 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
         {QStringLiteral("read"), [&](const QStringList& rest) { return readVerb(rest, stop); }},
         {QStringLiteral("evaluate"),
          [&](const QStringList& rest) { return evaluateVerb(rest, stop); }},
+        {QStringLiteral("faith"), [&](const QStringList& rest) { return faithVerb(rest, stop); }},
         {QStringLiteral("train"), [&](const QStringList& rest) { return trainVerb(rest, stop); }},
+        {QStringLiteral("study"), [&](const QStringList& rest) { return studyVerb(rest, stop); }},
         {QStringLiteral("inspect"), inspectVerb},
         {QStringLiteral("models"), modelsVerb},
         {QStringLiteral("phantom"), phantomVerb},

@@ -25,11 +25,13 @@ Exit exitFor(ErrorCode code);
 
 /// The verbs: arguments without the program and the verb; each returns the exit code.
 int readVerb(const QStringList& arguments, std::stop_token stop);
+int faithVerb(const QStringList& arguments, std::stop_token stop);
 int evaluateVerb(const QStringList& arguments, std::stop_token stop);
 int trainVerb(const QStringList& arguments, std::stop_token stop);
 int inspectVerb(const QStringList& arguments);
 int modelsVerb(const QStringList& arguments);
 int phantomVerb(const QStringList& arguments);
+int studyVerb(const QStringList& arguments, std::stop_token stop);
 
 /// tr() for what the command line says.
 struct Text {

@@ -161,7 +161,9 @@ Result<Faith> measureFaith(const ModelInput& input, const Attribution& map,
 
     Masks masks{regions, {}};
     masks.addWalk(order, 1);
-    masks.addWalk(order, 0);
+    if (parameters.insertion) {
+        masks.addWalk(order, 0);
+    }
     std::mt19937_64 random(parameters.seed ^ kOtherSeed);
     for (int pair = 0; pair < parameters.random_orders / 2; ++pair) {
         const Order drawn = randomOrder(regions, random);
@@ -185,12 +187,15 @@ Result<Faith> measureFaith(const ModelInput& input, const Attribution& map,
     const std::size_t steps = regions + 1;
     const auto walk = [&](std::size_t number) { return answers.subspan(number * steps, steps); };
     faith.deletion.assign(walk(0).begin(), walk(0).end());
-    faith.insertion.assign(walk(1).begin(), walk(1).end());
     faith.deletion_auc = area(faith.deletion);
-    faith.insertion_auc = area(faith.insertion);
+    const std::size_t own_walks = parameters.insertion ? 2 : 1;
+    if (parameters.insertion) {
+        faith.insertion.assign(walk(1).begin(), walk(1).end());
+        faith.insertion_auc = area(faith.insertion);
+    }
     double sum = 0;
     double squares = 0;
-    for (std::size_t number = 2; number * steps < walks; ++number) {
+    for (std::size_t number = own_walks; number * steps < walks; ++number) {
         const double auc = area(walk(number));
         sum += auc;
         squares += auc * auc;

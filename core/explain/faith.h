@@ -19,6 +19,7 @@ struct FaithParameters {
                                    ///< where the map has the same seed
     int infidelity_samples = 256;  ///< masks, 0: do not measure
     int random_orders = 8;         ///< even, 0: do not measure
+    bool insertion = true;         ///< measure it too
     int batch = 32;
 };
 

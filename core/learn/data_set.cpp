@@ -214,4 +214,35 @@ std::pair<DataSet, DataSet> splitByPatient(const DataSet& data_set, double fract
     return parts;
 }
 
+DataSet drawByPatient(const DataSet& data_set, int films, std::uint64_t seed) {
+    std::map<QString, std::vector<std::pair<double, const LabelledFilm*>>> waiting;
+    for (const LabelledFilm& film : data_set.films) {
+        waiting[film.label].emplace_back(
+            drawnFor(film.patient + QLatin1Char('/') + film.name, seed), &film);
+    }
+    for (auto& [label, queue] : waiting) {
+        std::sort(queue.rbegin(), queue.rend());  // taken from the back
+    }
+    DataSet drawn;
+    drawn.patients_known = data_set.patients_known;
+    std::set<QString> patients;
+    while (int(drawn.films.size()) < films && !waiting.empty()) {
+        for (auto turn = waiting.begin();
+             turn != waiting.end() && int(drawn.films.size()) < films;) {
+            auto& queue = turn->second;
+            while (!queue.empty() && patients.count(queue.back().second->patient) != 0) {
+                queue.pop_back();
+            }
+            if (queue.empty()) {
+                turn = waiting.erase(turn);
+                continue;
+            }
+            drawn.films.push_back(*queue.back().second);
+            patients.insert(drawn.films.back().patient);
+            ++turn;
+        }
+    }
+    return drawn;
+}
+
 }  // namespace lucency

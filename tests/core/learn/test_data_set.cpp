@@ -138,6 +138,42 @@ private Q_SLOTS:
         QVERIFY(other.films.empty() || other.films.size() != half.films.size() ||
                 other.films.front().patient != half.films.front().patient);
     }
+
+    void drawnFilmsAreOfAsManyPatients_data() {
+        QTest::addColumn<int>("films");
+        QTest::addColumn<int>("normal");
+        QTest::addColumn<int>("pneumonia");
+        QTest::newRow("even") << 10 << 5 << 5;
+        QTest::newRow("odd") << 7 << 4 << 3;
+        QTest::newRow("more than one label has patients") << 30 << 8 << 20;
+        QTest::newRow("none") << 0 << 0 << 0;
+    }
+    void drawnFilmsAreOfAsManyPatients() {
+        QFETCH(int, films);
+        QFETCH(int, normal);
+        QFETCH(int, pneumonia);
+        DataSet set;
+        for (int i = 0; i < 84; ++i) {
+            const QString label = i < 24 ? QStringLiteral("NORMAL") : QStringLiteral("PNEUMONIA");
+            const QString name = QStringLiteral("%1.png").arg(i);
+            set.films.push_back({name, label, QStringLiteral("p%1").arg(i / 3), {}, name});
+        }
+        const DataSet drawn = drawByPatient(set, films, 3);
+        QCOMPARE(drawn.count(QStringLiteral("NORMAL")), normal);
+        QCOMPARE(drawn.count(QStringLiteral("PNEUMONIA")), pneumonia);
+        std::set<QString> patients;
+        for (const LabelledFilm& film : drawn.films) {
+            QVERIFY(patients.insert(film.patient).second);
+        }
+        const DataSet again = drawByPatient(set, films, 3);
+        const DataSet other = drawByPatient(set, films, 4);
+        bool same = true;
+        for (std::size_t i = 0; i < drawn.films.size(); ++i) {
+            QCOMPARE(again.films[i].name, drawn.films[i].name);
+            same = same && other.films[i].name == drawn.films[i].name;
+        }
+        QCOMPARE(same, films == 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDataSet)
