@@ -131,12 +131,14 @@ QString text(const FilmFaith& film) {
             continue;
         }
         const Faith& faith = measured.faith;
-        lines.append(row(
-            {measured.map.method, QString::number(measured.map.samples), number(faith.deletion_auc),
-             number(faith.insertion_auc), number(faith.random_auc), number(faith.infidelity, 4),
-             number(faith.scaled_infidelity, 4), number(faith.blank_infidelity, 4),
-             measured.randomisation ? number(measured.randomisation->steps.back().correlation, 2)
-                                    : QStringLiteral("-")}));
+        lines.append(
+            row({measured.map.method, QString::number(measured.map.samples),
+                 number(faith.deletion_auc), number(faith.insertion_auc), number(faith.random_auc),
+                 QString::number(faith.infidelity, 'g', 2),
+                 QString::number(faith.scaled_infidelity, 'g', 2),
+                 QString::number(faith.blank_infidelity, 'g', 2),
+                 measured.randomisation ? number(measured.randomisation->steps.back().likeness(), 2)
+                                        : QStringLiteral("-")}));
         QString sentence =
             QStringLiteral("  %1: %2").arg(measured.map.method, faithSentence(faith));
         if (measured.randomisation) {

@@ -60,12 +60,13 @@ QJsonObject figuresToJson(const SamplingFigures& figures, double lime_deletion_a
 class StudyRun {
 public:
     StudyRun(std::shared_ptr<const Classifier> classifier, DataSet films,
-             const SamplingStudyParameters& parameters, std::vector<Method> methods,
+             const SamplingStudyParameters& parameters, std::vector<Method> methods, bool gate,
              std::stop_token stop)
         : classifier_(std::move(classifier)),
           films_(std::move(films)),
           parameters_(parameters),
           methods_(std::move(methods)),
+          gate_(gate),
           stop_(std::move(stop)),
           passes_(samplingStudyPasses(parameters_, SuperpixelParameters().regions) +
                   usual_method_passes * static_cast<int>(methods_.size())),
@@ -88,6 +89,7 @@ public:
                 {QStringLiteral("model"), modelToJson(classifier_->identity())},
                 {QStringLiteral("films"), static_cast<int>(films_.films.size())},
                 {QStringLiteral("films_sha256"), QString::fromLatin1(names.result().toHex())},
+                {QStringLiteral("gate"), gate_},
                 {QStringLiteral("limit_samples"), parameters_.limit_samples},
                 {QStringLiteral("samples"), samples},
                 {QStringLiteral("methods"), methods},
@@ -140,6 +142,9 @@ private:
         const ModelInput input = makeModelInput(gray, rows, columns, classifier_->card().input);
         ReadingParameters plain;
         plain.explain = false;
+        if (!gate_) {
+            plain.waived = {QStringLiteral("all")};
+        }
         const auto reading = readWithModel(std::move(film).value(), *classifier_, plain, stop_);
         if (!reading) {
             return reading.error();
@@ -248,6 +253,7 @@ private:
     DataSet films_;
     SamplingStudyParameters parameters_;
     std::vector<Method> methods_;
+    bool gate_;
     std::stop_token stop_;
     int passes_;
     ProgressBar bar_;
@@ -267,6 +273,7 @@ void describe(CommandLine& line) {
     describeMethods(line, QStringLiteral("methods"));
     line.option(QStringLiteral("model"), QStringLiteral("PACK"),
                 Text::tr("The model pack; without it the one that came with the program."));
+    line.flag(QStringLiteral("no-gate"), Text::tr("Do not refuse any film."));
     line.option(QStringLiteral("root"), QStringLiteral("FOLDER"),
                 Text::tr("Where the data set of a list that train wrote lies, if it has moved."));
     line.option(QStringLiteral("split"), QStringLiteral("test|val|train|all"),
@@ -334,7 +341,7 @@ int studyVerb(const QStringList& arguments, std::stop_token stop) {
     parameters.seed = static_cast<std::uint64_t>(*seed);
     StudyRun run(std::move(classifier).value(),
                  drawByPatient(*split, static_cast<int>(*films), parameters.seed), parameters,
-                 *methods, std::move(stop));
+                 *methods, !line.has(QStringLiteral("no-gate")), std::move(stop));
     auto log = StudyLog::open(line.value(QStringLiteral("json")), run.what());
     if (!log) {
         return fail(log.error());

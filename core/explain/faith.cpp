@@ -18,6 +18,7 @@ namespace lucency {
 namespace {
 
 constexpr double kDeviations = 2;  // from random order, to be better than chance
+constexpr double kNoticed = 0.02;  // of probability, less is no difference to a reader
 constexpr int kMostOrders = 1000;
 constexpr int kMostMasks = 100'000;
 constexpr int kMostBatch = 4096;
@@ -127,11 +128,11 @@ void judgeWeights(Faith& faith, const std::vector<double>& weights,
 }  // namespace
 
 bool Faith::hidesBetterThanChance() const {
-    return deletion_auc < random_auc - kDeviations * random_deviation;
+    return deletion_auc < random_auc - std::max(kNoticed, kDeviations * random_deviation);
 }
 
 bool Faith::showsBetterThanChance() const {
-    return insertion_auc > random_auc + kDeviations * random_deviation;
+    return insertion_auc > random_auc + std::max(kNoticed, kDeviations * random_deviation);
 }
 
 Result<Faith> measureFaith(const ModelInput& input, const Attribution& map,

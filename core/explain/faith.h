@@ -45,7 +45,7 @@ struct Faith {
     int samples = 0;  ///< forward passes made
 
     /// Whether hiding takes the probability down, and showing brings it up, faster than in random
-    /// order by more than two deviations.
+    /// order: by more than two deviations, and by two points of probability over the whole way.
     bool hidesBetterThanChance() const;
     bool showsBetterThanChance() const;
 };

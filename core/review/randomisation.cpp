@@ -23,14 +23,14 @@ std::vector<double> sizes(std::vector<double> weights) {
     return weights;
 }
 
-double greater(const Randomisation::Step& step) {
-    return std::max(step.correlation, step.size_correlation);
-}
-
 }  // namespace
 
+double Randomisation::Step::likeness() const {
+    return std::max(correlation, size_correlation);
+}
+
 bool Randomisation::mapChanges() const {
-    return !steps.empty() && greater(steps.back()) <= kAlike;
+    return !steps.empty() && steps.back().likeness() <= kAlike;
 }
 
 Result<Randomisation> checkRandomisation(const ModelInput& input, const Attribution& original,
@@ -70,7 +70,7 @@ QString randomisationSentence(const Randomisation& randomisation) {
     const auto say = [](const char* text) {
         return QCoreApplication::translate("Randomisation", text);
     };
-    const QString correlation = QLocale().toString(greater(randomisation.steps.back()), 'f', 2);
+    const QString correlation = QLocale().toString(randomisation.steps.back().likeness(), 'f', 2);
     return (randomisation.mapChanges()
                 ? say("The map changes when the network's weights are shuffled (rank correlation "
                       "%1): it shows what this network has learned.")

@@ -15,10 +15,11 @@ struct Randomisation {
         /// Spearman's, of this map with the original: of the weights, and of their sizes, which
         /// stay alike where only signs turn.
         double correlation = 0, size_correlation = 0;
+        double likeness() const;  ///< the greater of the two
     };
     std::vector<Step> steps;  ///< by share, ascending; the last one has every layer shuffled
 
-    /// Neither correlation of the last step is above one half.
+    /// The last step's likeness is at most one half.
     bool mapChanges() const;
 };
 

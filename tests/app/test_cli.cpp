@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void helpIsComplete_data() {
         QTest::addColumn<QStringList>("arguments");
-        for (const char* verb : {"read", "evaluate", "train", "inspect", "models", "phantom"}) {
+        for (const char* verb : {"read", "faith", "evaluate", "train", "study", "inspect", "models", "phantom"}) {
             QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")};
         }
     }

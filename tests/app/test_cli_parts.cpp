@@ -2,9 +2,14 @@
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/study_table.h"
 #include "tests/app/cli_run.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
+
+#include <cmath>
+#include <numeric>
 
 using namespace lucency;
 using namespace lucency::cli;
@@ -113,6 +118,48 @@ private Q_SLOTS:
         QVERIFY(progressLine(25, 100, 5, QStringLiteral("films"), {}, 20).size() < 20);
         QVERIFY(
             progressLine(0, 0, 0, QStringLiteral("films"), {}, 80).startsWith(QLatin1String("[ ")));
+    }
+
+    void theMiddleOfValuesIsTheirMedian() {
+        QCOMPARE(middleOf({3, 1, 2}).median, 2.0);
+        QCOMPARE(middleOf({4, 1, 2, 3}).median, 2.5);
+        QVERIFY(std::isnan(middleOf({}).median));
+        const Middle alike = middleOf(std::vector<double>(20, 7));
+        QCOMPARE(alike.low, 7.0);
+        QCOMPARE(alike.high, 7.0);
+        // Of 1 to 101 drawn again, order statistics put the median's 95 % interval at 51 +- 10.
+        std::vector<double> many(101);
+        std::iota(many.begin(), many.end(), 1);
+        const Middle middle = middleOf(many);
+        QCOMPARE(middle.median, 51.0);
+        QCOMPARE(middle.mean, 51.0);
+        QVERIFY(std::abs(middle.low - 41) <= 3);
+        QVERIFY(std::abs(middle.high - 61) <= 3);
+    }
+
+    void aStudyAveragesSeedsAndThenTakesTheMiddleOfFilms() {
+        const auto film = [](double first, double second) {
+            QJsonArray designs;
+            for (const double value : {first, second}) {
+                designs.append(QJsonObject{{QStringLiteral("design"), QStringLiteral("random")},
+                                           {QStringLiteral("samples"), 128},
+                                           {QStringLiteral("kendall"), value},
+                                           {QStringLiteral("state"),
+                                            value > 0.5 ? QStringLiteral("trusted") : QString()}});
+            }
+            return QJsonObject{{QStringLiteral("designs"), designs}};
+        };
+        const QJsonObject summary =
+            studySummary({{0, film(0.2, 0.4)},
+                          {1, film(0.5, 0.9)},
+                          {2, QJsonObject{{QStringLiteral("error"), QStringLiteral("refused")}}},
+                          {3, film(0.8, 1.0)}});
+        QCOMPARE(summary[QLatin1String("films")].toInt(), 3);
+        const QJsonObject row = summary[QLatin1String("designs")].toArray()[0].toObject();
+        QCOMPARE(row[QLatin1String("name")].toString(), QStringLiteral("random 128"));
+        QCOMPARE(row[QLatin1String("kendall")][QLatin1String("median")].toDouble(), 0.7);
+        QCOMPARE(row[QLatin1String("trusted")][QLatin1String("mean")].toDouble(), 0.5);
+        QVERIFY(studyMarkdown(summary).contains(QLatin1String("| random 128 | 0.700 (")));
     }
 
     void anObjectReadsAsLines() {
