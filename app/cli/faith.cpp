@@ -17,6 +17,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/reading_text.h"
+#include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
 
 #include <QFileInfo>
@@ -33,6 +34,7 @@ namespace {
 
 struct FaithOptions {
     ExplainParameters explanation;  ///< but for the method
+    SuperpixelParameters superpixels;
     std::vector<Method> methods;
     bool methods_named = false;
     QStringList waived;
@@ -244,7 +246,8 @@ private:
             return;
         }
         const auto faith = measure(makeModelInput(gray, rows, columns, classifier_->card().input),
-                                   segmentFilm(gray, rows, columns), reading->prediction->label);
+                                   segmentFilm(gray, rows, columns, options_.superpixels),
+                                   reading->prediction->label);
         if (!faith) {
             failed(faith.error());
             return;
@@ -376,6 +379,7 @@ void describe(CommandLine& line) {
     line.option(
         QStringLiteral("fill"), QStringLiteral("FILL"),
         Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
+    describeRegions(line);
     line.option(QStringLiteral("model"), QStringLiteral("PACK"),
                 Text::tr("The model pack; without it the one that came with the program."));
     line.option(QStringLiteral("waive"), QStringLiteral("CODE,..."),
@@ -416,6 +420,11 @@ std::variant<FaithOptions, int> understand(const CommandLine& line) {
     if (!methods) {
         return Usage;
     }
+    const auto regions = understandRegions(line);
+    if (const int* wrong = std::get_if<int>(&regions)) {
+        return *wrong;
+    }
+    options.superpixels = std::get<SuperpixelParameters>(regions);
     options.methods = *methods;
     options.methods_named = line.value(QStringLiteral("explain")) != QLatin1String("all");
     options.waived =
