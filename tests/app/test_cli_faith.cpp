@@ -89,9 +89,15 @@ private Q_SLOTS:
     }
 
     void aRefusedFilmIsNotMeasured() {
-        const CliRun run =
-            runCli({word("faith"), path("films/phantom-normal.dcm"), word("--no-identity"),
-                    word("--model"), pack(), word("--json"), word("-")});
+        QImage colour(300, 300, QImage::Format_RGB32);
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 300; ++x) {
+                colour.setPixel(x, y, qRgb(x % 256, y % 256, 255 - x % 256));
+            }
+        }
+        QVERIFY(colour.save(path("Meier.png")));
+        const CliRun run = runCli({word("faith"), path("Meier.png"), word("--no-identity"),
+                                   word("--model"), pack(), word("--json"), word("-")});
         QCOMPARE(run.code, 4);
         QVERIFY(run.json()[QLatin1String("faith")].isNull());
         QVERIFY(!run.json()[QLatin1String("gate")][QLatin1String("accepted")].toBool(true));
