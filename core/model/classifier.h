@@ -32,7 +32,8 @@ public:
     virtual const ModelCard& card() const = 0;
     virtual const ModelIdentity& identity() const = 0;
     /// `batch` is count x channels x height x width, normalised as the card says.
-    /// Errors: ModelFailed.
+    /// An answer depends on the size of its batch by rounding at most (with the shipped pack not by
+    /// a bit where it was tried). Errors: ModelFailed.
     virtual Result<RawOpinion> run(std::span<const float> batch, int count) const = 0;
 
     // What explanations ask beyond that; MethodUnavailable where the network does not offer it.
@@ -43,6 +44,9 @@ public:
     virtual Result<FeatureMaps> featureMaps(std::span<const float> film, int label) const;
     /// As run() of the film with each window in turn put into it, but only what a window changes
     /// is computed anew; equal to run() but for rounding. `film` is channels x height x width.
+    /// MethodUnavailable too where windows of these sizes leave too little to save. The maps of the
+    /// film asked about last are kept. Windows of other sizes in the same call change an answer by
+    /// rounding at most.
     virtual Result<RawOpinion> runChanged(std::span<const float> film,
                                           std::span<const ChangedWindow> windows) const;
     /// The same network with the weights of its last layers shuffled, each tensor within itself:

@@ -1,4 +1,4 @@
-#include "core/model/torch_network.h"
+#include "core/model/torch_windows.h"
 
 #include <mutex>
 #include <sstream>
@@ -31,6 +31,40 @@ public:
                        [&] { return lucency::featureMaps(graph(), card(), film, label); });
     }
 
+    Result<RawOpinion> runChanged(std::span<const float> film,
+                                  std::span<const ChangedWindow> windows) const override {
+        return guarded(ErrorCode::MethodUnavailable, [&]() -> Result<RawOpinion> {
+            if (!changed_) {
+                changed_ = std::make_unique<ChangedRun>(graph());
+            }
+            const auto answers = changed_->run(film, windows, card().input);
+            if (answers.empty()) {
+                return Error{ErrorCode::MethodUnavailable,
+                             QStringLiteral("to compute only what changes does not pay")};
+            }
+            RawOpinion all;
+            all.logits.resize(windows.size());
+            all.unfamiliarity.resize(network_.examines ? windows.size() : 0);
+            all.other_shares.resize(card().labels.size() > 2 ? windows.size() : 0);
+            for (const auto& [indices, answer] : answers) {
+                auto some = opinionOf(answer, int(indices.size()));
+                if (!some) {
+                    return some;
+                }
+                for (std::size_t i = 0; i < indices.size(); ++i) {
+                    all.logits[indices[i]] = some->logits[i];
+                    if (!all.unfamiliarity.empty()) {
+                        all.unfamiliarity[indices[i]] = some->unfamiliarity[i];
+                    }
+                    if (!all.other_shares.empty()) {
+                        all.other_shares[indices[i]] = std::move(some->other_shares[i]);
+                    }
+                }
+            }
+            return all;
+        });
+    }
+
     Result<std::shared_ptr<const Classifier>> scrambled(double share,
                                                         std::uint64_t seed) const override {
         return guarded(ErrorCode::MethodUnavailable,
@@ -49,7 +83,12 @@ public:
     Result<RawOpinion> ask(std::span<const float> batch, int count) const {
         const c10::InferenceMode inference;
         const torch::Tensor films = inputTensor(batch, count, card().input);
-        const c10::IValue answer = fast_.get_method(network_.method())({films});
+        return opinionOf(fast_.get_method(network_.method())({films}), count);
+    }
+
+private:
+    Result<RawOpinion> opinionOf(const c10::IValue& answer, int count) const {
+        const c10::InferenceMode inference;
         RawOpinion opinion;
         if (network_.examines) {
             const torch::Tensor distances =
@@ -65,7 +104,6 @@ public:
         return opinion;
     }
 
-private:
     template <typename Work>
     auto guarded(ErrorCode code, const Work& work) const -> decltype(work()) {
         const std::scoped_lock lock(mutex_);
@@ -127,6 +165,7 @@ private:
     TorchNetwork network_;
     mutable torch::jit::Module fast_;
     mutable std::unique_ptr<NetworkGraph> graph_;  ///< made when first asked for
+    mutable std::unique_ptr<ChangedRun> changed_;  ///< made when first asked for
     mutable std::mutex mutex_;
 };
 

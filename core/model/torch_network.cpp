@@ -99,6 +99,12 @@ torch::jit::Stack NetworkGraph::run(const torch::jit::Code& code,
     return stack;
 }
 
+c10::IValue NetworkGraph::run(const torch::jit::Code& code, torch::jit::Stack inputs) const {
+    inputs.insert(inputs.begin(), module_._ivalue());
+    torch::jit::InterpreterState(code).run(inputs);
+    return inputs.front();
+}
+
 torch::Tensor NetworkGraph::outputs(const c10::IValue& answer) {
     return answer.isTuple() ? answer.toTuple()->elements()[0].toTensor() : answer.toTensor();
 }

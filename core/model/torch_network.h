@@ -56,6 +56,8 @@ public:
     torch::jit::Value* film() const { return graph_->inputs().at(1); }
     /// Runs `code` (of the graph or a copy) in the caller's grad mode; throws c10::Error.
     torch::jit::Stack run(const torch::jit::Code& code, const torch::Tensor& films) const;
+    /// As above with further inputs behind the films; the first answer.
+    c10::IValue run(const torch::jit::Code& code, torch::jit::Stack inputs) const;
     /// The tensor of the answer that speaks of labels.
     static torch::Tensor outputs(const c10::IValue& answer);
 

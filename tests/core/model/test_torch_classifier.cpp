@@ -201,21 +201,34 @@ private Q_SLOTS:
                     .toDouble() > 0.98);
     }
 
-    void aBatchGivesWhatEachFilmGivesAlone() {
-        const auto classifier = loadTorchClassifier(shippedPack());
+    void anAnswerDoesNotDependOnTheSizeOfItsBatch_data() {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("two threads") << 2;
+    }
+    void anAnswerDoesNotDependOnTheSizeOfItsBatch() {
+        QFETCH(int, threads);
+        const auto classifier = loadTorchClassifier(shippedPack(), threads);
         QVERIFY(classifier);
-        const InputSpec& spec = (*classifier)->card().input;
-        const std::size_t size = static_cast<std::size_t>(spec.width) * spec.height;
-        std::vector<float> batch(3 * size);
-        for (std::size_t i = 0; i < batch.size(); ++i) {
-            batch[i] =
-                std::sin(static_cast<float>(i) * 0.013F * (1 + static_cast<float>(i / size)));
-        }
-        const auto together = (*classifier)->run(batch, 3);
-        for (std::size_t film = 0; film < 3; ++film) {
-            const auto alone = (*classifier)->run(std::span(batch).subspan(film * size, size), 1);
-            QVERIFY(std::abs(alone->logits[0] - together->logits[film]) < 1e-3);
-            QVERIFY(std::abs(alone->unfamiliarity[0] - together->unfamiliarity[film]) < 1e-3);
+        constexpr int films = 16;
+        const std::vector<float> batch = testing::noise(films, (*classifier)->card().input);
+        const std::size_t size = batch.size() / films;
+        const auto together = (*classifier)->run(batch, films);
+        QVERIFY(together);
+        for (const int count : {1, 3, 8}) {
+            for (int first = 0; first + count <= films; first += count) {
+                const auto some = (*classifier)
+                                      ->run(std::span(batch).subspan(std::size_t(first) * size,
+                                                                     std::size_t(count) * size),
+                                            count);
+                QVERIFY(some);
+                for (int film = 0; film < count; ++film) {
+                    const auto at = std::size_t(film), of_all = std::size_t(first + film);
+                    QVERIFY(std::abs(some->logits[at] - together->logits[of_all]) < 1e-5);
+                    QVERIFY(std::abs(some->unfamiliarity[at] - together->unfamiliarity[of_all]) <
+                            1e-5);
+                }
+            }
         }
     }
 
