@@ -114,6 +114,7 @@ private:
     void endRegionModes();
     void forgetRegions();
     void feedRegionEditor();
+    void showShortcuts();
     void updateExplainCommands();
 
     ReadingSession session_;

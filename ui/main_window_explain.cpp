@@ -1,5 +1,6 @@
 // How the main window has an opinion explained: the map, and what is done with its regions.
 #include "ui/commands/commands.h"
+#include "ui/lab/film_outlines.h"
 #include "ui/lab/what_if.h"
 #include "ui/lab/what_if_panel.h"
 #include "ui/main_window.h"
@@ -21,6 +22,7 @@ void MainWindow::connectExplainCommands() {
         connect(action, &QAction::triggered, this, slot);
     };
     on(c.show_map, [this](bool shown) { view_->setMapShown(shown); });
+    on(c.show_thorax, [this] { showShortcuts(); });
     on(c.more_opacity,
        [this] { explanation_->setOpacity(explanation_->style().opacity + key_opacity); });
     on(c.less_opacity,
@@ -98,6 +100,19 @@ void MainWindow::forgetRegions() {
     regions_->clear();
     endRegionModes();
     what_if_->setReading(nullptr);
+}
+
+void MainWindow::showShortcuts() {
+    const Reading* reading = session_.reading();
+    if (reading != nullptr && reading->shortcuts) {
+        explanation_->showShortcuts(*reading->shortcuts);
+    }
+    const bool known =
+        reading != nullptr && reading->shortcuts && reading->shortcuts->thorax.isBelieved();
+    view_->setOutlines(commands_->show_thorax->isChecked() && known
+                           ? [shortcuts = *reading->shortcuts](
+                                 QSize size) { return paintOutlines(shortcuts, size); }
+                           : FilmView::Layer());
 }
 
 void MainWindow::updateExplainCommands() {

@@ -146,6 +146,7 @@ void MainWindow::connectSession() {
             explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
         } else if (reading->attribution) {
             explanation_->showMap(*reading->attribution, false);
+            showShortcuts();
         } else {
             explanation_->showError({ErrorCode::Cancelled, {}});
         }
@@ -180,6 +181,7 @@ void MainWindow::connectSession() {
         if (reading.attribution) {
             explanation_->showMap(*reading.attribution, false);
         }
+        showShortcuts();
         updateCommands();
         Q_EMIT settled();
     });

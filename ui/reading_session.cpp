@@ -22,8 +22,10 @@ ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* p
     });
     connect(&runner_, &AnalysisRunner::predicted, this,
             [this](const Prediction& prediction) { reading_->prediction = prediction; });
-    connect(&runner_, &AnalysisRunner::mapRefined, this,
-            [this](const Attribution& map) { reading_->attribution = map; });
+    connect(&runner_, &AnalysisRunner::mapRefined, this, [this](const Attribution& map) {
+        reading_->attribution = map;
+        reading_->shortcuts.reset();
+    });
     connect(&runner_, &AnalysisRunner::finished, this,
             [this](const Reading& reading) { reading_ = reading; });
 }

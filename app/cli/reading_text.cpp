@@ -64,6 +64,9 @@ QString readingText(const Reading& reading, bool with_identity) {
     if (reading.attribution) {
         lines.append(attributionText(*reading.attribution));
     }
+    if (reading.shortcuts) {
+        lines.append(reading.shortcuts->text);
+    }
     return lines.join(QStringLiteral("\n  "));
 }
 

@@ -114,6 +114,20 @@ Markers findMarkers(const std::vector<float>& gray, int rows, int columns,
         Markers markers;
         markers.rows = thorax.rows;
         markers.columns = thorax.columns;
+        const auto shares = [&chest](int x, int y, int width, int height) {
+            return QRectF(double(x) / chest.cols, double(y) / chest.rows,
+                          double(width) / chest.cols, double(height) / chest.rows);
+        };
+        markers.within_border =
+            shares(left.x + strip, left.y + strip, std::max(0, left.width - 2 * strip),
+                   std::max(0, left.height - 2 * strip));
+        cv::Mat labels, stats, centres;
+        const int count = cv::connectedComponentsWithStats(marked, labels, stats, centres);
+        for (int label = 1; label < count; ++label) {
+            const int* box = stats.ptr<int>(label);
+            markers.letters.push_back(shares(box[cv::CC_STAT_LEFT], box[cv::CC_STAT_TOP],
+                                             box[cv::CC_STAT_WIDTH], box[cv::CC_STAT_HEIGHT]));
+        }
         markers.parts.reserve(thorax.mask.size());
         for (int row = 0; row < chest.rows; ++row) {
             for (int column = 0; column < chest.cols; ++column) {

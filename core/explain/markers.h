@@ -2,6 +2,8 @@
 
 #include "core/explain/thorax.h"
 
+#include <QRectF>
+
 #include <cstdint>
 #include <vector>
 
@@ -17,6 +19,9 @@ enum class FilmPart : std::uint8_t {
 struct Markers {
     int rows = 0, columns = 0;    ///< the thorax estimate's
     std::vector<FilmPart> parts;  ///< rows x columns; no Border in the thorax
+    // The same as shares of the film's sides, to be drawn.
+    QRectF within_border;
+    std::vector<QRectF> letters;
 };
 
 /// Outside of the thorax: the frame, from the edges inwards as long as whole rows and columns are

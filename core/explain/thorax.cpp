@@ -105,6 +105,32 @@ double ramp(double low, double high, double value) {
     return std::clamp((value - low) / (high - low), 0.0, 1.0);
 }
 
+QPolygonF outlineOf(const cv::Mat1b& mask) {
+    constexpr double kRounding = 2;  // px
+    constexpr int kHalf = 3;         // points each way that one is the mean of
+    cv::Mat1b smooth;
+    cv::GaussianBlur(mask * 255, smooth, {}, kRounding);
+    std::vector<std::vector<cv::Point>> contours;
+    cv::findContours(smooth > 127, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+    const auto largest = std::max_element(
+        contours.begin(), contours.end(),
+        [](const auto& one, const auto& other) { return one.size() < other.size(); });
+    QPolygonF outline;
+    if (largest == contours.end()) {
+        return outline;
+    }
+    const int count = int(largest->size());
+    for (int i = 0; i < count; ++i) {
+        cv::Point sum;
+        for (int k = -kHalf; k <= kHalf; ++k) {
+            sum += (*largest)[std::size_t((i + k + count * kHalf) % count)];
+        }
+        constexpr double kPoints = 2 * kHalf + 1;
+        outline.append({(sum.x / kPoints + 0.5) / mask.cols, (sum.y / kPoints + 0.5) / mask.rows});
+    }
+    return outline;
+}
+
 /// `film`: lungs dark.
 ThoraxEstimate estimate(const cv::Mat1f& film) {
     const cv::Rect seen = withinFrame(film);
@@ -142,6 +168,7 @@ ThoraxEstimate estimate(const cv::Mat1f& film) {
     }
     chest.copyTo(mask(seen));
     thorax.mask.assign(mask.begin(), mask.end());
+    thorax.outline = outlineOf(mask);
     thorax.confidence = std::sqrt(ramp(kFitLow, kFitHigh, found.fit) *
                                   ramp(kAgreementLow, kAgreementHigh, found.agreement));
     return thorax;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPolygonF>
+
 #include <cstdint>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct ThoraxEstimate {
     /// Of the mask, which covers the whole film: no more than kZoneLongSide or the film's own.
     int rows = 0, columns = 0;
     std::vector<std::uint8_t> mask;  ///< rows x columns, 1 inside
+    QPolygonF outline;               ///< of the mask, smoothed; shares of the film's sides
     /// 0..1: how well the outline fits, and agrees with the lungs found by themselves. 0 for a film
     /// of less than 32 px or of one gray.
     double confidence = 0;

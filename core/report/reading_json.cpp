@@ -84,7 +84,33 @@ QJsonObject segmentationToJson(const Superpixels& regions) {
             {"compactness", known(regions.made_with.compactness)}};
 }
 
-QJsonObject attributionToJson(const Attribution& attribution, const QString& segments_path) {
+QJsonValue shortcutsToJson(const std::optional<Shortcuts>& shortcuts) {
+    if (!shortcuts) {
+        return {};
+    }
+    const bool judged = shortcuts->state != ShortcutState::Silent;
+    const auto share = [judged](double value) { return judged ? known(value) : QJsonValue(); };
+    QJsonArray regions;
+    for (const int region : shortcuts->regions) {
+        regions.append(region);
+    }
+    return QJsonObject{
+        {"state", shortcutStateName(shortcuts->state)},
+        {"confidence", known(shortcuts->confidence)},
+        {"outside", share(shortcuts->outside.evidence)},
+        {"border", share(shortcuts->border.evidence)},
+        {"markers", share(shortcuts->markers.evidence)},
+        {"of_film", QJsonObject{{"outside", share(shortcuts->outside.film)},
+                                {"border", share(shortcuts->border.film)},
+                                {"markers", share(shortcuts->markers.film)}}},
+        {"regions", judged ? regions : QJsonArray()},
+        {"text", shortcuts->text},
+    };
+}
+
+QJsonObject attributionToJson(const Attribution& attribution,
+                              const std::optional<Shortcuts>& shortcuts,
+                              const QString& segments_path) {
     QJsonArray weights;
     for (const RegionWeight& region : attribution.weights) {
         weights.append(QJsonObject{
@@ -119,6 +145,7 @@ QJsonObject attributionToJson(const Attribution& attribution, const QString& seg
         {"design", known(attribution.design)},
         {"convergence", convergence},
         {"weights", weights},
+        {"shortcuts", shortcutsToJson(shortcuts)},
         {"segments", known(segments_path)},
         {"milliseconds", QJsonObject{{"segment", known(time.segment)},
                                      {"forward", known(time.forward)},
@@ -188,7 +215,7 @@ QJsonObject readingToJson(const Reading& reading, const QString& segments_path,
     }
     QJsonValue explanation;
     if (reading.attribution) {
-        explanation = attributionToJson(*reading.attribution, segments_path);
+        explanation = attributionToJson(*reading.attribution, reading.shortcuts, segments_path);
     }
     return {
         {"film", filmToJson(reading.film, with_identity)},

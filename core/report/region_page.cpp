@@ -247,6 +247,12 @@ void paintRegions(Page& page, const QRectF& area, const Reading& reading,
                    "other regions are hatched.")}) {
         note_top += page.text(note_left, note_top, note_width, note, {8, false, Tones::soft}) + 2;
     }
+    if (reading.shortcuts) {
+        const bool alarm = reading.shortcuts->state == ShortcutState::Alarm;
+        note_top += page.text(note_left, note_top, note_width, reading.shortcuts->text,
+                              {8, alarm, alarm ? Tones::ink : Tones::soft}) +
+                    2;
+    }
     y += std::max(size.height(), note_top - y) + 6;
 
     const double second = area.left() + half + gap;

@@ -105,6 +105,10 @@ Result<Reading> readWithModel(Film film, const Classifier& classifier,
             return attribution.error();
         }
         reading.attribution = std::move(attribution).value();
+        const int rows = reading.film.pixels.rows, columns = reading.film.pixels.columns;
+        const ThoraxEstimate thorax = estimateThorax(gray, rows, columns);
+        reading.shortcuts =
+            assessShortcuts(*reading.attribution, thorax, findMarkers(gray, rows, columns, thorax));
     }
     return reading;
 }

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/explain/explain.h"
+#include "core/explain/shortcut_alarm.h"
 #include "core/film/film.h"
 #include "core/model/classifier.h"
 #include "core/model/input_gate.h"
@@ -34,6 +35,7 @@ struct Reading {
     GateResult gate;
     std::optional<Prediction> prediction;    ///< none where the gate refuses
     std::optional<Attribution> attribution;  ///< none where not asked for, or refused
+    std::optional<Shortcuts> shortcuts;      ///< of the attribution
 };
 
 /// Called as the parts come in, on the calling thread.

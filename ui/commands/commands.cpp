@@ -166,6 +166,11 @@ void Commands::addExplainCommands() {
                    QKeySequence(Qt::Key_M));
     show_map->setCheckable(true);
     show_map->setChecked(true);
+    show_thorax = add(tr("Outline the &thorax"),
+                      tr("Show where the thorax is thought to lie (dashed), and the film's border "
+                         "and letters (dotted)"),
+                      nullptr, QKeySequence(Qt::Key_T));
+    show_thorax->setCheckable(true);
     more_opacity = add(tr("&Stronger map"), tr("Let the map cover more of the film"), nullptr,
                        QKeySequence(Qt::Key_BracketRight));
     less_opacity = add(tr("&Weaker map"), tr("Let more of the film show through"), nullptr,

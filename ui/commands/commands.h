@@ -31,8 +31,8 @@ public:
     // Read
     QAction *read_anyway, *cancel;
     // Explain
-    QAction *show_map, *more_opacity, *less_opacity, *explain_again, *what_if, *edit_regions,
-        *show_regions, *exchange_regions, *undo, *redo;
+    QAction *show_map, *show_thorax, *more_opacity, *less_opacity, *explain_again, *what_if,
+        *edit_regions, *show_regions, *exchange_regions, *undo, *redo;
     /// What takes the left button to work on the regions: one of them is on, or none.
     QActionGroup* region_modes;
     // Help

@@ -34,7 +34,7 @@ FilmView::FilmView(QWidget* parent) : QWidget(parent) {
         fast_ = false;
         raster_stale_ = true;
         drawings_stale_ = true;
-        map_stale_ = layer_stale_ = true;
+        map_stale_ = outlines_.stale = layer_.stale = true;
         update();
     });
     fade_.setStartValue(0.0);
@@ -48,6 +48,7 @@ void FilmView::setFilm(const Film& film, FilmTurn turn) {
     film_ = film;
     attribution_.reset();
     map_ = {};
+    outlines_ = {};
     layer_ = {};
     note_.clear();
     transform_.setTurn(turn);
@@ -74,7 +75,7 @@ void FilmView::setPresentation(const std::optional<PresentationState>& state, Fi
         transform_.fit();
     }
     map_ = {};
-    map_stale_ = layer_stale_ = true;
+    map_stale_ = outlines_.stale = layer_.stale = true;
     displayChanged();
     moved();
 }
@@ -83,7 +84,7 @@ void FilmView::setTurn(FilmTurn turn) {
     if (film_ && turn != transform_.turn()) {
         transform_.setTurn(turn);
         map_ = {};
-        map_stale_ = layer_stale_ = true;
+        map_stale_ = outlines_.stale = layer_.stale = true;
         moved();
     }
 }
@@ -110,6 +111,7 @@ void FilmView::clearFilm(const QString& sentence) {
     shown_ = {};
     presentation_.reset();
     attribution_.reset();
+    outlines_ = {};
     layer_ = {};
     note_.clear();
     sentence_ = sentence;
@@ -181,8 +183,12 @@ void FilmView::setMapShown(bool shown) {
 }
 
 void FilmView::setLayer(const Layer& layer) {
-    layer_ = layer;
-    layer_stale_ = true;
+    layer_ = {layer, {}, true};
+    update();
+}
+
+void FilmView::setOutlines(const Layer& outlines) {
+    outlines_ = {outlines, {}, true};
     update();
 }
 
@@ -246,7 +252,7 @@ void FilmView::describe() {
 void FilmView::resizeEvent(QResizeEvent*) {
     transform_.setView(size(), devicePixelRatioF());
     forgetPlace();
-    map_stale_ = layer_stale_ = true;
+    map_stale_ = outlines_.stale = layer_.stale = true;
     describe();
 }
 

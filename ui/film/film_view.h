@@ -61,6 +61,8 @@ public:
     void setMapShown(bool shown);
     /// Drawn over film and map, and asked for anew when its size changes; empty for none.
     void setLayer(const Layer& layer);
+    /// The same, under the layer.
+    void setOutlines(const Layer& outlines);
     /// Nothing over the film, for as long as a key is held.
     void setBare(bool bare);
     bool isBare() const { return bare_; }
@@ -97,6 +99,11 @@ protected:
 
 private:
     enum class Drag { None, Window, Pan, Point };
+    struct Laid {
+        Layer draw;
+        QImage picture;
+        bool stale = true;
+    };
 
     // film_view.cpp
 
@@ -109,7 +116,7 @@ private:
     // film_view_paint.cpp
     void refreshRaster();
     void refreshMap();
-    void refreshLayer();
+    void paintLaid(QPainter& painter, Laid& laid);
     QImage turnedToView(const Layer& layer) const;
     std::vector<PlaneInk> planesToDraw() const;
     QStringList orientationWords() const;
@@ -147,9 +154,7 @@ private:
     bool bare_ = false;
     QImage map_;
     bool map_stale_ = true;
-    Layer layer_;
-    QImage layer_picture_;
-    bool layer_stale_ = true;
+    Laid outlines_, layer_;
     QVariantAnimation fade_;
 
     Tool tool_ = Tool::Window;

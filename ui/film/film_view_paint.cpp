@@ -83,11 +83,15 @@ void FilmView::refreshMap() {
     }
 }
 
-void FilmView::refreshLayer() {
-    if (layer_stale_ && !(fast_ && !layer_picture_.isNull())) {
-        layer_stale_ = false;
-        layer_picture_ = turnedToView(layer_);
+void FilmView::paintLaid(QPainter& painter, Laid& laid) {
+    if (!laid.draw) {
+        return;
     }
+    if (laid.stale && !(fast_ && !laid.picture.isNull())) {
+        laid.stale = false;
+        laid.picture = turnedToView(laid.draw);
+    }
+    painter.drawImage(transform_.filmInView(), laid.picture);
 }
 
 QImage FilmView::turnedToView(const Layer& layer) const {
@@ -114,7 +118,7 @@ void FilmView::paintEvent(QPaintEvent*) {
     if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
         transform_.setView(size(), devicePixelRatioF());
         forgetPlace();
-        map_stale_ = layer_stale_ = true;
+        map_stale_ = outlines_.stale = layer_.stale = true;
     }
     refreshRaster();
     const QPointF raster_at = QPointF(raster_at_.topLeft()) / devicePixelRatioF();
@@ -131,10 +135,8 @@ void FilmView::paintEvent(QPaintEvent*) {
         painter.drawImage(transform_.filmInView(), map_);
         painter.setOpacity(1);
     }
-    if (layer_) {
-        refreshLayer();
-        painter.drawImage(transform_.filmInView(), layer_picture_);
-    }
+    paintLaid(painter, outlines_);
+    paintLaid(painter, layer_);
     if (presentation_) {
         paintShutter(painter, presentation_->shutter,
                      QSizeF(film_->pixels.columns, film_->pixels.rows), film_->pixel_aspect,

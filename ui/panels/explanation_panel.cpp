@@ -78,6 +78,9 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     facts_ = sentenceLabel(this, QPalette::PlaceholderText);
     facts_->setObjectName(QStringLiteral("mapFacts"));
     body()->addWidget(facts_);
+    shortcuts_ = sentenceLabel(this);
+    shortcuts_->setObjectName(QStringLiteral("shortcuts"));
+    body()->addWidget(shortcuts_);
     showWaiting();
 }
 
@@ -130,6 +133,7 @@ void ExplanationPanel::showNothing(const QString& sentence) {
     trust_->setForegroundRole(QPalette::PlaceholderText);
     trust_->setText(sentence);
     facts_->clear();
+    shortcuts_->clear();
 }
 
 void ExplanationPanel::showProgress(qint64 done, qint64 total) {
@@ -142,6 +146,7 @@ void ExplanationPanel::showMap(const Attribution& attribution, bool running) {
     legend_->setMap(attribution, style_);
     progress_->setVisible(running);
     if (running) {
+        shortcuts_->clear();
         trust_->setForegroundRole(QPalette::PlaceholderText);
         trust_->setText(tr("The map is still sharpening."));
     } else {
@@ -158,6 +163,12 @@ void ExplanationPanel::showMap(const Attribution& attribution, bool running) {
             .arg(attribution.superpixels.count)
             .arg(attribution.seed)
             .arg(methodTitle(attribution)));
+}
+
+void ExplanationPanel::showShortcuts(const Shortcuts& shortcuts) {
+    shortcuts_->setForegroundRole(
+        shortcuts.state == ShortcutState::Alarm ? QPalette::BrightText : QPalette::PlaceholderText);
+    shortcuts_->setText(shortcuts.text);
 }
 
 void ExplanationPanel::showError(const Error& error) {

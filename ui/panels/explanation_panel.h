@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/explain/overlay.h"
+#include "core/explain/shortcut_alarm.h"
 
 #include "ui/panels/section.h"
 
@@ -34,6 +35,8 @@ public:
     void showProgress(qint64 done, qint64 total);
     /// `running`: more samples are on their way.
     void showMap(const Attribution& attribution, bool running);
+    /// How much of the map lies outside the thorax.
+    void showShortcuts(const Shortcuts& shortcuts);
     void showError(const Error& error);
 
     const OverlayStyle& style() const { return style_; }
@@ -55,6 +58,7 @@ private:
     MapLegend* legend_;
     QLabel* trust_;
     QLabel* facts_;
+    QLabel* shortcuts_;
     QProgressBar* progress_;
 };
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
                  words("name version sha256"));
         QCOMPARE(sorted(at(object, "explanation").keys()),
                  words("method label samples seed fill superpixels r2 converged trusted weights "
-                       "segments segmentation state design milliseconds adjusted_r2 reason "
+                       "segments segmentation shortcuts state design milliseconds adjusted_r2 reason "
                        "probability hidden_probability convergence"));
         QCOMPARE(
             sorted(
