@@ -193,7 +193,8 @@ void MainWindow::buildMenus(bool with_sample) {
     read->addActions({c.read_anyway, c.cancel});
 
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
-    explain->addActions({c.show_map, c.more_opacity, c.less_opacity, c.explain_again});
+    explain->addActions(
+        {c.show_map, c.show_thorax, c.more_opacity, c.less_opacity, c.explain_again});
     explain->addSeparator();
     explain->addAction(c.edit_regions);
     explain->addSeparator();

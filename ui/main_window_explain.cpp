@@ -123,6 +123,7 @@ void MainWindow::updateExplainCommands() {
     c.what_if->setEnabled(map);
     c.edit_regions->setEnabled(reading != nullptr);
     feedRegionEditor();
+    c.show_thorax->setEnabled(map && reading->shortcuts && reading->shortcuts->thorax.isBelieved());
     const bool asking = what_if_->isActive() && what_if_->hasRegions();
     c.show_regions->setEnabled(asking && !what_if_->hidden().empty());
     c.exchange_regions->setEnabled(asking && !what_if_->hidden().empty());

@@ -56,8 +56,7 @@ QString sentence(const Shortcuts& found) {
                        : say("Where the thorax lies cannot be told surely enough on this film: how "
                              "much of the map lies outside it is not judged.");
         case ShortcutState::Quiet:
-            return say("%1 % of the map's evidence lies outside the thorax, which leaves %2 % of "
-                       "the film.")
+            return say("%1 % of the map's evidence lies outside the thorax, in %2 % of the film.")
                 .arg(percent(found.outside.evidence), percent(found.outside.film));
         case ShortcutState::Alarm:
             break;

@@ -47,6 +47,15 @@ inline Reading fullReading(Film film = discFilm()) {
     map.converged = true;
     map.convergence = {{64, 0.5}, {128, 0.25}, {256, 0.0625}};
     reading.attribution = std::move(map);
+    Shortcuts shortcuts;
+    shortcuts.state = ShortcutState::Alarm;
+    shortcuts.confidence = 0.75;
+    shortcuts.outside = {0.625, 0.5};
+    shortcuts.border = {0.25, 0.125};
+    shortcuts.markers = {0.125, 0.0625};
+    shortcuts.regions = {2, 0};
+    shortcuts.text = QStringLiteral("Possible shortcut.");
+    reading.shortcuts = shortcuts;
     reading.film = std::move(film);
     return reading;
 }

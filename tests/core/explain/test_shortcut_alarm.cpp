@@ -30,7 +30,8 @@ ThoraxEstimate middle(double confidence = 1) {
 }
 
 Markers signs() {
-    Markers markers{40, 40, {}};
+    Markers markers;
+    markers.rows = markers.columns = 40;
     for (int i = 0; i < 1600; ++i) {
         const int row = i / 40, column = i % 40;
         const bool border = row < 4 || row >= 36 || column < 4 || column >= 36;

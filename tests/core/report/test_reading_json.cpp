@@ -54,16 +54,45 @@ private Q_SLOTS:
                        "model"));
         QCOMPARE(sorted(at(at(object, "prediction"), "model").keys()),
                  words("name version sha256"));
-        QCOMPARE(sorted(at(object, "explanation").keys()),
-                 words("method label samples seed fill superpixels r2 converged trusted weights "
-                       "segments segmentation shortcuts state design milliseconds adjusted_r2 reason "
-                       "probability hidden_probability convergence"));
+        QCOMPARE(
+            sorted(at(object, "explanation").keys()),
+            words("method label samples seed fill superpixels r2 converged trusted weights "
+                  "segments segmentation shortcuts state design milliseconds adjusted_r2 reason "
+                  "probability hidden_probability convergence"));
         QCOMPARE(
             sorted(
                 at(object, "explanation")[QLatin1String("weights")].toArray()[0].toObject().keys()),
             words("superpixel weight low high sign_stability"));
         QCOMPARE(sorted(at(at(object, "explanation"), "milliseconds").keys()),
                  words("segment forward fit total"));
+    }
+
+    void shortcutsStandBesideTheMap() {
+        Reading reading = fullReading();
+        const auto told = [&reading] {
+            return at(at(readingToJson(reading, {}, false), "explanation"), "shortcuts");
+        };
+        QCOMPARE(
+            told(),
+            (QJsonObject{
+                {"state", "alarm"},
+                {"confidence", 0.75},
+                {"outside", 0.625},
+                {"border", 0.25},
+                {"markers", 0.125},
+                {"of_film", QJsonObject{{"outside", 0.5}, {"border", 0.125}, {"markers", 0.0625}}},
+                {"regions", QJsonArray{2, 0}},
+                {"text", "Possible shortcut."}}));
+        // What was not judged has no numbers.
+        reading.shortcuts->state = ShortcutState::Silent;
+        QCOMPARE(told()[QLatin1String("state")], QJsonValue("silent"));
+        QCOMPARE(told()[QLatin1String("confidence")], QJsonValue(0.75));
+        QVERIFY(told()[QLatin1String("outside")].isNull());
+        QVERIFY(at(told(), "of_film")[QLatin1String("border")].isNull());
+        QCOMPARE(told()[QLatin1String("regions")], QJsonValue(QJsonArray()));
+        reading.shortcuts.reset();
+        QVERIFY(at(readingToJson(reading, {}, false), "explanation")[QLatin1String("shortcuts")]
+                    .isNull());
     }
 
     void noticesOfTheFilmAreTold() {

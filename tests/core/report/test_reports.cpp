@@ -140,7 +140,7 @@ private Q_SLOTS:
         }
         for (const char* word :
              {"PNEUMONIA", "0.750", "not a diagnosis", "page 1 of 2", "page 2 of 2", "5a5a5a5a5a5a",
-              "operating point 0.50", "256, hadamard design"}) {
+              "operating point 0.50", "256, hadamard design", "Possible shortcut."}) {
             QVERIFY2(text.contains(word), word);
         }
     }

@@ -1,3 +1,4 @@
+#include "core/phantom/phantom.h"
 #include "core/review/reading.h"
 
 #include "tests/support/fake_classifier.h"
@@ -172,6 +173,50 @@ private Q_SLOTS:
         const auto no_regions = readWithModel(discFilm(), leftHalf(20), parameters);
         QVERIFY(!no_regions);
         QCOMPARE(no_regions.error().code, ErrorCode::FileNotFound);
+    }
+
+    void theMapIsJudgedForShortcuts_data() {
+        QTest::addColumn<bool>("at_letter");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a model that looks at the side marker") << true << "alarm";
+        QTest::newRow("a model that looks into the lungs") << false << "quiet";
+    }
+
+    void theMapIsJudgedForShortcuts() {
+        QFETCH(bool, at_letter);
+        QFETCH(QString, state);
+        PhantomParameters phantom;
+        phantom.rows = 350;
+        phantom.columns = 400;
+        const auto samples = drawPhantom(phantom);
+        const Film film = lucency::testing::makeFilm(350, 400, 12, [&](int row, int column) {
+            return samples[static_cast<std::size_t>(row * 400 + column)];
+        });
+        // The marker is within 8 to 22 px of 350 from the left, 42 to 56 px from the top.
+        const FakeClassifier classifier([at_letter](std::span<const float> picture) {
+            double sum = 0;
+            for (int y = 0; y < 224; ++y) {
+                for (int x = 0; x < 224; ++x) {
+                    const bool letter = x >= 4 && x < 13 && y >= 27 && y < 36;
+                    const bool lung =
+                        y >= 70 && y < 130 && ((x >= 60 && x < 90) || (x >= 135 && x < 165));
+                    sum += (at_letter ? letter : lung)
+                               ? static_cast<double>(picture[static_cast<std::size_t>(y * 224 + x)])
+                               : 0;
+                }
+            }
+            return sum / (at_letter ? 81 : 3600);
+        });
+        ReadingParameters parameters = quick();
+        parameters.explanation.samples = 256;
+        parameters.superpixels.regions = 60;
+        const auto reading = readWithModel(film, classifier, parameters);
+        QVERIFY(reading && reading->shortcuts);
+        QVERIFY(reading->shortcuts->thorax.isBelieved());
+        QVERIFY2(shortcutStateName(reading->shortcuts->state) == state,
+                 qPrintable(reading->shortcuts->text));
+        parameters.explain = false;
+        QVERIFY(!readWithModel(film, classifier, parameters)->shortcuts);
     }
 
     void theSameSeedGivesTheSameMap() {
