@@ -107,12 +107,13 @@ void MainWindow::showShortcuts() {
     if (reading != nullptr && reading->shortcuts) {
         explanation_->showShortcuts(*reading->shortcuts);
     }
-    const bool known =
-        reading != nullptr && reading->shortcuts && reading->shortcuts->thorax.isBelieved();
-    view_->setOutlines(commands_->show_thorax->isChecked() && known
-                           ? [shortcuts = *reading->shortcuts](
-                                 QSize size) { return paintOutlines(shortcuts, size); }
-                           : FilmView::Layer());
+    const bool known = reading != nullptr && reading->attribution && reading->shortcuts &&
+                       reading->shortcuts->thorax.isBelieved();
+    view_->setOutlines(
+        commands_->show_thorax->isChecked() && known
+            ? [shortcuts = *reading->shortcuts, regions = reading->attribution->superpixels](
+                  QSize size) { return paintOutlines(shortcuts, regions, size); }
+            : FilmView::Layer());
 }
 
 void MainWindow::updateExplainCommands() {

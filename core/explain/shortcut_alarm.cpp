@@ -61,11 +61,15 @@ QString sentence(const Shortcuts& found) {
         case ShortcutState::Alarm:
             break;
     }
+    QStringList regions;
+    for (const int id : found.regions) {
+        regions.append(QString::number(id));
+    }
     return say("Possible shortcut: %1 % of the map's evidence lies outside the thorax (%2 % in the "
-               "film's border, %3 % on letters and markers). The opinion may rest on how the film "
-               "was made.")
+               "film's border, %3 % on letters and markers), mainly in the regions %4. The opinion "
+               "may rest on something other than lungs and heart.")
         .arg(percent(found.outside.evidence), percent(found.border.evidence),
-             percent(found.markers.evidence));
+             percent(found.markers.evidence), regions.join(QStringLiteral(", ")));
 }
 
 }  // namespace

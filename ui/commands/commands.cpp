@@ -168,7 +168,7 @@ void Commands::addExplainCommands() {
     show_map->setChecked(true);
     show_thorax = add(tr("Outline the &thorax"),
                       tr("Show where the thorax is thought to lie (dashed), and the film's border "
-                         "and letters (dotted)"),
+                         "and letters (dotted); dots lie on what raised an alarm"),
                       nullptr, QKeySequence(Qt::Key_T));
     show_thorax->setCheckable(true);
     more_opacity = add(tr("&Stronger map"), tr("Let the map cover more of the film"), nullptr,
