@@ -164,8 +164,42 @@ void AnalysisRunner::readFilm(const Film& film, const ReadingParameters& paramet
     run([=, this](const Desk& desk) { return read(desk, film, parameters); }, readingFailed());
 }
 
+void AnalysisRunner::explain(const Reading& reading, const ReadingParameters& parameters) {
+    run(
+        [=, this](const Desk& desk) -> Result<Letter> {
+            const auto model = desk.classifier();
+            if (!model) {
+                return model.error();
+            }
+            auto explained =
+                explainReading(reading, **model, parameters, desk.stop, callbacksOf(desk));
+            if (!explained) {
+                return explained.error();
+            }
+            return Letter([this, given = *std::move(explained)] { Q_EMIT finished(given); });
+        },
+        readingFailed());
+}
+
 AnalysisRunner::Failure AnalysisRunner::readingFailed() {
     return [this](const Error& error) { Q_EMIT modelFailed(error); };
+}
+
+ReadingCallbacks AnalysisRunner::callbacksOf(const Desk& desk) {
+    return {
+        .gate = [this, post = desk.post](
+                    const GateResult& gate) { post([=, this] { Q_EMIT gateJudged(gate); }); },
+        .prediction =
+            [this, post = desk.post](const Prediction& prediction) {
+                post([=, this] { Q_EMIT predicted(prediction); });
+            },
+        .partial_map = [this, post = desk.post](
+                           const Attribution& map) { post([=, this] { Q_EMIT mapRefined(map); }); },
+        .progress =
+            [this, post = desk.post](std::int64_t done, std::int64_t total) {
+                post([=, this] { Q_EMIT progressed(done, total); });
+            },
+    };
 }
 
 Result<AnalysisRunner::Letter> AnalysisRunner::read(const Desk& desk, Film film,
@@ -180,20 +214,8 @@ Result<AnalysisRunner::Letter> AnalysisRunner::read(const Desk& desk, Film film,
     desk.post([this, card = (*model)->card(), identity = (*model)->identity()] {
         Q_EMIT modelReady(card, identity);
     });
-    const ReadingCallbacks callbacks{
-        .gate = [&](const GateResult& gate) { desk.post([=, this] { Q_EMIT gateJudged(gate); }); },
-        .prediction =
-            [&](const Prediction& prediction) {
-                desk.post([=, this] { Q_EMIT predicted(prediction); });
-            },
-        .partial_map =
-            [&](const Attribution& map) { desk.post([=, this] { Q_EMIT mapRefined(map); }); },
-        .progress =
-            [&](std::int64_t done, std::int64_t total) {
-                desk.post([=, this] { Q_EMIT progressed(done, total); });
-            },
-    };
-    auto reading = readWithModel(std::move(film), **model, parameters, desk.stop, callbacks);
+    auto reading =
+        readWithModel(std::move(film), **model, parameters, desk.stop, callbacksOf(desk));
     if (!reading) {
         return reading.error();
     }

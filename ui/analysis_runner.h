@@ -67,6 +67,8 @@ public:
     void readFile(const QString& path, const ReadingParameters& parameters, int frame = 0);
     /// Has the model read a film that is at hand.
     void readFilm(const Film& film, const ReadingParameters& parameters);
+    /// Has a reading explained anew that has an opinion.
+    void explain(const Reading& reading, const ReadingParameters& parameters);
 
 Q_SIGNALS:
     /// What ran, or would have, was superseded or cancelled.
@@ -109,6 +111,7 @@ private:
     void answerQuestions();
     Result<std::shared_ptr<const Classifier>> classifier(Kind kind);
     Result<Letter> read(const Desk& desk, Film film, const ReadingParameters& parameters);
+    ReadingCallbacks callbacksOf(const Desk& desk);
     Failure readingFailed();
     void post(Kind kind, RequestId request, Letter letter);
     Q_INVOKABLE void deliver();

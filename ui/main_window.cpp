@@ -3,6 +3,9 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/icons.h"
+#include "ui/lab/compare_window.h"
+#include "ui/lab/stepper.h"
+#include "ui/lab/stepper_panel.h"
 #include "ui/lab/what_if.h"
 #include "ui/lab/what_if_panel.h"
 #include "ui/panels/explanation_panel.h"
@@ -94,12 +97,17 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     column->setSpacing(0);
     opinion_ = new OpinionPanel(commands_->read_anyway, panel);
     explanation_ = new ExplanationPanel(
-        {commands_->show_map, commands_->explain_again, commands_->cancel}, panel);
+        {commands_->show_map, commands_->explain_again, commands_->cancel, commands_->lock_scale},
+        panel);
     what_if_panel_ = new WhatIfPanel({commands_->show_regions, commands_->exchange_regions}, panel);
     what_if_ = new WhatIf(questions_, view_, this);
+    stepper_panel_ = new StepperPanel({commands_->previous_sample, commands_->next_sample}, panel);
+    stepper_ = new Stepper(questions_, view_, this);
+    compare_ = new CompareWindow(session_, *view_, this);
     facts_ = new FilmFactsPanel({commands_->correct_polarity, commands_->presentation}, panel);
     column->addWidget(opinion_);
     column->addWidget(what_if_panel_);
+    column->addWidget(stepper_panel_);
     column->addWidget(explanation_);
     column->addWidget(facts_);
     column->addStretch();
@@ -194,11 +202,15 @@ void MainWindow::buildMenus(bool with_sample) {
 
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
     explain->addActions(
-        {c.show_map, c.show_thorax, c.more_opacity, c.less_opacity, c.explain_again});
+        {c.show_map, c.show_thorax, c.more_opacity, c.less_opacity, c.lock_scale, c.explain_again});
     explain->addSeparator();
     explain->addAction(c.edit_regions);
     explain->addSeparator();
     explain->addActions({c.what_if, c.show_regions, c.exchange_regions});
+    explain->addSeparator();
+    explain->addActions({c.step_samples, c.previous_sample, c.next_sample});
+    explain->addSeparator();
+    explain->addAction(c.compare);
     explain->addSeparator();
     explain->addActions({c.undo, c.redo});
 

@@ -23,12 +23,15 @@ class QUndoGroup;
 namespace lucency {
 
 class Commands;
+class CompareWindow;
 class ExplanationPanel;
 class FilmFactsPanel;
 class MessagePage;
 class OpinionPanel;
 class RecentFilms;
 class RegionEditor;
+class Stepper;
+class StepperPanel;
 class StudyPanel;
 class TagBrowser;
 class WhatIf;
@@ -87,6 +90,7 @@ private:
     void connectCommands(const QString& sample);
     void connectSession();
     void connectList();
+    void showReading(const Reading& reading);
     void lookForFilms(const QStringList& paths);
     void showFilmError(const Error& error);
     void updateCommands();
@@ -113,8 +117,10 @@ private:
     void changeRegionMode();
     void endRegionModes();
     void forgetRegions();
+    void forgetMap();
     void feedRegionEditor();
     void showShortcuts();
+    void showRegionAt(QPointF film_point);
     void updateExplainCommands();
 
     ReadingSession session_;
@@ -130,6 +136,9 @@ private:
     ExplanationPanel* explanation_ = nullptr;
     FilmFactsPanel* facts_ = nullptr;
     RegionEditor* regions_ = nullptr;
+    CompareWindow* compare_ = nullptr;
+    Stepper* stepper_ = nullptr;
+    StepperPanel* stepper_panel_ = nullptr;
     WhatIf* what_if_ = nullptr;
     WhatIfPanel* what_if_panel_ = nullptr;
     QToolBar* tool_bar_ = nullptr;

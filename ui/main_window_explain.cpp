@@ -1,6 +1,9 @@
 // How the main window has an opinion explained: the map, and what is done with its regions.
 #include "ui/commands/commands.h"
+#include "ui/lab/compare_window.h"
 #include "ui/lab/film_outlines.h"
+#include "ui/lab/stepper.h"
+#include "ui/lab/stepper_panel.h"
 #include "ui/lab/what_if.h"
 #include "ui/lab/what_if_panel.h"
 #include "ui/main_window.h"
@@ -29,7 +32,29 @@ void MainWindow::connectExplainCommands() {
        [this] { explanation_->setOpacity(explanation_->style().opacity - key_opacity); });
     on(c.explain_again, [this] { session_.explainAgain(); });
     connect(explanation_, &ExplanationPanel::styleChanged, view_, &FilmView::setOverlayStyle);
+    connect(explanation_, &ExplanationPanel::explanationChosen, this,
+            [this](ExplainParameters explanation) {
+                explanation.seed = session_.explanation().seed;
+                session_.explainWith(explanation);
+            });
+    on(c.lock_scale, [this](bool locked) {
+        const Reading* reading = session_.reading();
+        explanation_->setScale(locked && reading != nullptr && reading->attribution
+                                   ? overlayScale(*reading->attribution, explanation_->style())
+                                   : 0);
+    });
+    connect(view_, &FilmView::pointerMoved, this, &MainWindow::showRegionAt);
+    connect(view_, &FilmView::pointerLeft, this, [this] { explanation_->showRegion(-1); });
     view_->setOverlayStyle(explanation_->style());
+    on(c.compare, [this] {
+        compare_->show();
+        compare_->raise();
+        compare_->activateWindow();
+    });
+    connect(explanation_, &ExplanationPanel::styleChanged, compare_, &CompareWindow::setStyle);
+    compare_->setStyle(explanation_->style());
+    connect(compare_, &CompareWindow::mapChosen, &session_, &ReadingSession::adopt);
+    connect(compare_, &CompareWindow::activityChanged, this, &MainWindow::updateCommands);
 
     on(c.edit_regions, [this] {
         regions_->show();
@@ -47,10 +72,25 @@ void MainWindow::connectExplainCommands() {
         what_if_panel_->show(*what_if_);
         if (what_if_->isActive()) {
             view_->setNote(whatIfInOneLine(*what_if_));
+            if (what_if_->focused() >= 0) {
+                explanation_->showRegion(what_if_->focused());
+            }
         }
         updateExplainCommands();
     });
     what_if_panel_->show(*what_if_);
+
+    on(c.previous_sample, [this] { stepper_->goTo(stepper_->sample() - 1); });
+    on(c.next_sample, [this] { stepper_->goTo(stepper_->sample() + 1); });
+    connect(stepper_panel_, &StepperPanel::sampleChosen, stepper_, &Stepper::goTo);
+    connect(stepper_, &Stepper::changed, this, [this] {
+        stepper_panel_->show(*stepper_);
+        if (stepper_->isActive()) {
+            view_->setNote(sampleInOneLine(*stepper_));
+        }
+        updateExplainCommands();
+    });
+    stepper_panel_->show(*stepper_);
 
     connect(c.region_modes, &QActionGroup::triggered, this, &MainWindow::changeRegionMode);
     connect(c.tools, &QActionGroup::triggered, this, &MainWindow::endRegionModes);
@@ -64,11 +104,15 @@ void MainWindow::connectExplainCommands() {
 void MainWindow::changeRegionMode() {
     const Commands& c = *commands_;
     const bool any = c.region_modes->checkedAction() != nullptr;
+    if (!c.what_if->isChecked()) {  // the one that goes clears what it drew before the next draws
+        what_if_->setActive(false);
+    }
+    stepper_->setActive(c.step_samples->isChecked());
     what_if_->setActive(c.what_if->isChecked());
     undo_->setActiveStack(c.what_if->isChecked() ? what_if_->history() : nullptr);
-    view_->setTool(any                       ? FilmView::Tool::Point
-                   : c.tool_pan->isChecked() ? FilmView::Tool::Pan
-                                             : FilmView::Tool::Window);
+    view_->setTool(any && !c.step_samples->isChecked() ? FilmView::Tool::Point
+                   : c.tool_pan->isChecked()           ? FilmView::Tool::Pan
+                                                       : FilmView::Tool::Window);
     if (any) {
         view_->setFocus();
     }
@@ -98,8 +142,23 @@ void MainWindow::feedRegionEditor() {
 
 void MainWindow::forgetRegions() {
     regions_->clear();
+    forgetMap();
+}
+
+void MainWindow::forgetMap() {
     endRegionModes();
     what_if_->setReading(nullptr);
+    stepper_->setReading(nullptr);
+    compare_->setReading(nullptr);
+}
+
+void MainWindow::showRegionAt(QPointF film_point) {
+    const Reading* reading = session_.reading();
+    if (reading != nullptr && reading->attribution) {
+        const StoredPixels& film = reading->film.pixels;
+        explanation_->showRegion(regionAt(reading->attribution->superpixels, film_point,
+                                          QSizeF(film.columns, film.rows)));
+    }
 }
 
 void MainWindow::showShortcuts() {
@@ -125,6 +184,12 @@ void MainWindow::updateExplainCommands() {
     c.edit_regions->setEnabled(reading != nullptr);
     feedRegionEditor();
     c.show_thorax->setEnabled(map && reading->shortcuts && reading->shortcuts->thorax.isBelieved());
+    c.compare->setEnabled(map);
+    c.step_samples->setEnabled(map);
+    const bool stepping = stepper_->isActive() && stepper_->count() > 0;
+    c.previous_sample->setEnabled(stepping && stepper_->sample() > 0);
+    c.next_sample->setEnabled(stepping && stepper_->sample() + 1 < stepper_->count());
+    c.lock_scale->setEnabled(map || c.lock_scale->isChecked());
     const bool asking = what_if_->isActive() && what_if_->hasRegions();
     c.show_regions->setEnabled(asking && !what_if_->hidden().empty());
     c.exchange_regions->setEnabled(asking && !what_if_->hidden().empty());

@@ -4,6 +4,8 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/exports.h"
+#include "ui/lab/compare_window.h"
+#include "ui/lab/stepper.h"
 #include "ui/lab/what_if.h"
 #include "ui/main_window.h"
 #include "ui/panels/explanation_panel.h"
@@ -132,6 +134,7 @@ void MainWindow::connectSession() {
             explanation_->showWaiting();
         }
         explanation_->showProgress(0, 1);
+        stepper_->setReading(nullptr);
         updateCommands();
     });
     connect(&session_, &ReadingSession::cancelled, this, [this] {
@@ -147,6 +150,7 @@ void MainWindow::connectSession() {
         } else if (reading->attribution) {
             explanation_->showMap(*reading->attribution, false);
             showShortcuts();
+            stepper_->setReading(reading);
         } else {
             explanation_->showError({ErrorCode::Cancelled, {}});
         }
@@ -169,33 +173,41 @@ void MainWindow::connectSession() {
     });
     connect(runner, &AnalysisRunner::mapRefined, this, [this](const Attribution& map) {
         view_->setAttribution(map);
-        if (!what_if_->hasRegions()) {
+        if (what_if_->hidden().empty()) {  // a first map may have larger regions
             what_if_->setReading(session_.reading());
         }
         explanation_->showMap(map, true);
     });
     connect(runner, &AnalysisRunner::progressed, explanation_, &ExplanationPanel::showProgress);
-    connect(runner, &AnalysisRunner::finished, this, [this](const Reading& reading) {
-        view_->setAttribution(reading.attribution);
-        what_if_->setReading(&reading);
-        if (reading.attribution) {
-            explanation_->showMap(*reading.attribution, false);
-        }
-        showShortcuts();
-        updateCommands();
-        Q_EMIT settled();
-    });
+    connect(runner, &AnalysisRunner::finished, this, &MainWindow::showReading);
+    connect(&session_, &ReadingSession::mapAdopted, this, &MainWindow::showReading);
     connect(runner, &AnalysisRunner::modelFailed, this, [this](const Error& error) {
         // An opinion that has come stands; then it is the map that failed.
         if (session_.reading() == nullptr || !session_.reading()->prediction) {
             opinion_->showError(error);
             explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
         } else {
+            view_->setAttribution({});
+            forgetMap();
             explanation_->showError(error);
+            showShortcuts();
         }
         updateCommands();
         Q_EMIT settled();
     });
+}
+
+void MainWindow::showReading(const Reading& reading) {
+    view_->setAttribution(reading.attribution);
+    what_if_->setReading(&reading);
+    stepper_->setReading(&reading);
+    compare_->setReading(&reading);
+    if (reading.attribution) {
+        explanation_->showMap(*reading.attribution, false);
+    }
+    showShortcuts();
+    updateCommands();
+    Q_EMIT settled();
 }
 
 void MainWindow::openFilms(const QStringList& paths) {

@@ -3,9 +3,22 @@
 #include "core/film/polarity.h"
 
 namespace lucency {
+namespace {
+
+constexpr double batch_ms = 50;
+constexpr double first_map_ms = 300;
+
+ExplainParameters whileOneWaits(ExplainParameters explanation) {
+    explanation.batch_ms = batch_ms;
+    explanation.first_map_ms = first_map_ms;
+    return explanation;
+}
+
+}  // namespace
 
 ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* parent)
     : QObject(parent), runner_(std::move(loader), std::move(pack)) {
+    parameters_.explanation = whileOneWaits({});
     connect(&runner_, &AnalysisRunner::filmRead, this, [this](const Film& film) {
         reading_.emplace();
         reading_->film = film;
@@ -26,6 +39,12 @@ ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* p
         reading_->attribution = map;
         reading_->shortcuts.reset();
     });
+    connect(&runner_, &AnalysisRunner::modelFailed, this, [this](const Error&) {
+        if (reading_) {  // what was asked for last is not there
+            reading_->attribution.reset();
+            reading_->shortcuts.reset();
+        }
+    });
     connect(&runner_, &AnalysisRunner::finished, this,
             [this](const Reading& reading) { reading_ = reading; });
 }
@@ -34,7 +53,7 @@ void ReadingSession::open(const FilmPlace& place) {
     place_ = place;
     reading_.reset();
     judged_ = false;
-    parameters_ = {};
+    startOver();
     runner_.readFile(place.path, parameters_, place.frame);
     Q_EMIT filmStarted();
 }
@@ -55,21 +74,55 @@ void ReadingSession::readAnyway() {
             parameters_.waived << reason.code;
         }
     }
-    submitAgain();
+    runner_.readFilm(reading_->film, parameters_);
+    Q_EMIT readingStarted();
 }
 
 void ReadingSession::explainAgain() {
     if (reading_ && reading_->prediction) {
         ++parameters_.explanation.seed;
-        submitAgain();
+        explain();
     }
 }
 
 void ReadingSession::explainWith(std::shared_ptr<const Superpixels> regions) {
     if (reading_ && reading_->prediction) {
         parameters_.regions = std::move(regions);
-        submitAgain();
+        explain();
     }
+}
+
+void ReadingSession::explainWith(const ExplainParameters& explanation) {
+    parameters_.explanation = whileOneWaits(explanation);
+    if (reading_ && reading_->prediction) {
+        explain();
+    }
+}
+
+void ReadingSession::adopt(const Attribution& map) {
+    if (reading_ && reading_->prediction) {
+        reading_->attribution = map;
+        if (const auto& before = reading_->shortcuts) {  // of the same film
+            reading_->shortcuts = assessShortcuts(map, before->thorax, before->signs);
+        }
+        ExplainParameters& explanation = parameters_.explanation;
+        explanation.method = methodFromName(map.method).value_or(explanation.method);
+        explanation.fill = fillFromName(map.fill).value_or(explanation.fill);
+        Q_EMIT mapAdopted(*reading_);
+    }
+}
+
+void ReadingSession::explain() {
+    runner_.explain(*reading_, parameters_);
+    Q_EMIT readingStarted();
+}
+
+/// What is chosen for every film stays, what was chosen for the film before does not.
+void ReadingSession::startOver() {
+    const ExplainParameters kept = parameters_.explanation;
+    parameters_ = {};
+    parameters_.explanation = kept;
+    parameters_.explanation.seed = ExplainParameters().seed;
 }
 
 void ReadingSession::correctPolarity() {
@@ -81,14 +134,9 @@ void ReadingSession::correctPolarity() {
     reading_->film = film;
     reading_->model = model_;
     judged_ = false;
-    parameters_ = {};
+    startOver();
     runner_.readFilm(film, parameters_);
     Q_EMIT filmCorrected(film);
-}
-
-void ReadingSession::submitAgain() {
-    runner_.readFilm(reading_->film, parameters_);
-    Q_EMIT readingStarted();
 }
 
 void ReadingSession::cancel() {

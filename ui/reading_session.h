@@ -23,6 +23,13 @@ public:
     void explainAgain();
     /// Explains the same film by these regions of it, and from then on by them alone.
     void explainWith(std::shared_ptr<const Superpixels> regions);
+    /// What films are explained with from now on: method, samples and filling; the film at hand is
+    /// explained anew where it has an opinion.
+    void explainWith(const ExplainParameters& explanation);
+    /// A map of the film at hand that was made elsewhere takes the place of the reading's own,
+    /// and films are explained in its way from now on.
+    void adopt(const Attribution& map);
+    const ExplainParameters& explanation() const { return parameters_.explanation; }
     /// Exchanges black and white of the film by the reader's word, or back again (see
     /// withPolarityCorrected); the model reads it anew.
     void correctPolarity();
@@ -50,9 +57,11 @@ Q_SIGNALS:
     /// The same film is being read by the model once more.
     void readingStarted();
     void cancelled();
+    void mapAdopted(const lucency::Reading& reading);
 
 private:
-    void submitAgain();
+    void startOver();
+    void explain();
 
     AnalysisRunner runner_;
     FilmPlace place_;

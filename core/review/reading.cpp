@@ -58,6 +58,23 @@ Result<Attribution> explainFilm(const Film& film, const std::vector<float>& gray
     return attribution;
 }
 
+Result<Reading> withExplanation(Reading reading, const std::vector<float>& gray,
+                                const ModelInput& input, const Classifier& classifier,
+                                const ReadingParameters& parameters, const std::stop_token& stop,
+                                const ReadingCallbacks& callbacks) {
+    auto attribution = explainFilm(reading.film, gray, input, classifier, *reading.prediction,
+                                   parameters, stop, callbacks);
+    if (!attribution) {
+        return attribution.error();
+    }
+    reading.attribution = std::move(attribution).value();
+    const int rows = reading.film.pixels.rows, columns = reading.film.pixels.columns;
+    const ThoraxEstimate thorax = estimateThorax(gray, rows, columns);
+    reading.shortcuts =
+        assessShortcuts(*reading.attribution, thorax, findMarkers(gray, rows, columns, thorax));
+    return reading;
+}
+
 }  // namespace
 
 QString disclaimer() {
@@ -65,6 +82,19 @@ QString disclaimer() {
         "Reading",
         "This is not a diagnosis. It is for education and for review by qualified persons; the "
         "model was trained on films of children of 1 to 5 years from one hospital.");
+}
+
+Result<Reading> explainReading(Reading reading, const Classifier& classifier,
+                               const ReadingParameters& parameters, std::stop_token stop,
+                               const ReadingCallbacks& callbacks) {
+    if (!reading.prediction) {
+        return {ErrorCode::InvalidArgument, QStringLiteral("the reading has no opinion")};
+    }
+    const std::vector<float> gray = modelGray(reading.film);
+    const ModelInput input = makeModelInput(gray, reading.film.pixels.rows,
+                                            reading.film.pixels.columns, classifier.card().input);
+    return withExplanation(std::move(reading), gray, input, classifier, parameters, stop,
+                           callbacks);
 }
 
 Result<Reading> readWithModel(Film film, const Classifier& classifier,
@@ -99,16 +129,8 @@ Result<Reading> readWithModel(Film film, const Classifier& classifier,
         callbacks.prediction(*reading.prediction);
     }
     if (parameters.explain) {
-        auto attribution = explainFilm(reading.film, gray, input, classifier, *reading.prediction,
-                                       parameters, stop, callbacks);
-        if (!attribution) {
-            return attribution.error();
-        }
-        reading.attribution = std::move(attribution).value();
-        const int rows = reading.film.pixels.rows, columns = reading.film.pixels.columns;
-        const ThoraxEstimate thorax = estimateThorax(gray, rows, columns);
-        reading.shortcuts =
-            assessShortcuts(*reading.attribution, thorax, findMarkers(gray, rows, columns, thorax));
+        return withExplanation(std::move(reading), gray, input, classifier, parameters, stop,
+                               callbacks);
     }
     return reading;
 }

@@ -49,6 +49,11 @@ struct ReadingCallbacks {
 /// Said wherever a result is shown.
 QString disclaimer();
 
+/// Another map for a reading that has an opinion: the film, gate and prediction stay as they are.
+Result<Reading> explainReading(Reading reading, const Classifier& classifier,
+                               const ReadingParameters& parameters, std::stop_token stop = {},
+                               const ReadingCallbacks& callbacks = {});
+
 /// Gate, prediction and explanation of a film that is already read.
 Result<Reading> readWithModel(Film film, const Classifier& classifier,
                               const ReadingParameters& parameters, std::stop_token stop = {},

@@ -3,7 +3,9 @@
 
 #include "tests/ui/window_support.h"
 #include "ui/commands/recent_films.h"
+#include "ui/panels/map_legend.h"
 
+#include <QComboBox>
 #include <QMimeData>
 #include <QSlider>
 
@@ -196,6 +198,56 @@ private Q_SLOTS:
         QVERIFY(text("mapFacts").contains(QStringLiteral("seed 2")));
     }
 
+    void anotherFillingKeepsTheOpinionAndIsKept() {
+        open({film_});
+        QSignalSpy judged(&window_->session().runner(), &AnalysisRunner::gateJudged);
+        auto* fill = choice(QStringLiteral("Hidden as"));
+        QVERIFY(fill != nullptr);
+        choose(*fill, QStringLiteral("Black"));
+        QVERIFY(waitUntilSettled(*window_));
+        QCOMPARE(reading().attribution->fill, QStringLiteral("black"));
+        QCOMPARE(reading().attribution->seed, std::uint64_t{1});
+        QCOMPARE(judged.count(), 0);  // the map alone is new
+        open({other_});
+        QCOMPARE(reading().attribution->fill, QStringLiteral("black"));
+    }
+
+    void theRegionUnderThePointerIsPutIntoWords() {
+        open({film_});
+        const RegionWeight region = reading().attribution->weights[static_cast<std::size_t>(
+            topRegions(*reading().attribution, 1).front())];
+        QCOMPARE(text("regionUnderPointer"),
+                 QStringLiteral("Point at a region to see its weight."));
+        QString words;
+        for (int i = 0; i < 1600 && words.isEmpty(); ++i) {  // over all of the view
+            const QPointF at(viewWidget()->width() * (i % 40 + 0.5) / 40,
+                             viewWidget()->height() * (i / 40 + 0.5) / 40);
+            QMouseEvent move(QEvent::MouseMove, at, viewWidget()->mapToGlobal(at), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QApplication::sendEvent(viewWidget(), &move);
+            const QString said = text("regionUnderPointer");
+            if (said.startsWith(QStringLiteral("Region %1: ").arg(region.superpixel))) {
+                words = said;
+            }
+        }
+        QVERIFY(words.contains(
+            QStringLiteral("%1 points (%2 to %3), sign sure in")
+                .arg(pointsText(region.weight), pointsText(region.low), pointsText(region.high))));
+    }
+
+    void aLockedScaleHoldsForTheNextFilm() {
+        open({film_});
+        const OverlayStyle own;
+        const double scale = overlayScale(*reading().attribution, own);
+        QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+        open({other_});
+        QVERIFY(overlayScale(*reading().attribution, own) != scale);
+        const QString locked = legend().accessibleDescription();
+        QVERIFY(locked.contains(QString::number(scale, 'f', 3)));
+        commands().lock_scale->trigger();
+        QVERIFY(legend().accessibleDescription() != locked);
+    }
+
     void aRefusalIsASentenceAndCanBeWaived() {
         open({tiny_});
         QCOMPARE(text("opinionWords"), QStringLiteral("The model was not asked"));
@@ -350,6 +402,19 @@ private:
         return there != nullptr ? *there : none;
     }
     QWidget* viewWidget() const { return window_->findChild<FilmView*>(); }
+    const MapLegend& legend() const { return *window_->findChild<MapLegend*>(); }
+    QComboBox* choice(const QString& name) const {
+        for (auto* box : window_->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == name) {
+                return box;
+            }
+        }
+        return nullptr;
+    }
+    static void choose(QComboBox& box, const QString& item) {
+        box.setCurrentIndex(box.findText(item));
+        Q_EMIT box.activated(box.currentIndex());
+    }
 
     void open(const QStringList& paths) {
         window_->openFilms(paths);

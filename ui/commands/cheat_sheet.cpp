@@ -28,6 +28,9 @@ Rows mouseRows() {
         {Words::tr("Space, held"), Words::tr("The film bare")},
         {Words::tr("Arrows"), Words::tr("Move the film")},
         {Words::tr("Shift+Arrows"), Words::tr("Brightness and contrast")},
+        {Words::tr("What if: click"), Words::tr("Hide a region, or show it again")},
+        {Words::tr("Shift+click"), Words::tr("Show a region alone")},
+        {Words::tr("Arrows, Enter"), Words::tr("The same by keys; Shift+Enter shows one alone")},
         {Words::tr("1 to 9"), Words::tr("Window presets, in the order of the menu")},
     };
 }

@@ -175,6 +175,10 @@ void Commands::addExplainCommands() {
                        QKeySequence(Qt::Key_BracketRight));
     less_opacity = add(tr("&Weaker map"), tr("Let more of the film show through"), nullptr,
                        QKeySequence(Qt::Key_BracketLeft));
+    lock_scale = add(tr("&Lock the scale"),
+                     tr("Keep what full colour stands for, so that maps can be compared"), nullptr,
+                     QKeySequence(Qt::CTRL | Qt::Key_L));
+    lock_scale->setCheckable(true);
     explain_again = add(tr("&Explain again"), tr("Draw other samples, with the next seed"),
                         "explain", QKeySequence(Qt::Key_F5));
     what_if = add(tr("W&hat if"), tr("Hide regions of the film and see what the model says then"),
@@ -188,6 +192,16 @@ void Commands::addExplainCommands() {
     exchange_regions =
         add(tr("Hide all &but chosen"), tr("Show the regions that are hidden and hide all others"),
             nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    step_samples = add(tr("S&amples one by one"),
+                       tr("Step through the films with regions hidden that the map was made from"),
+                       nullptr, QKeySequence(Qt::Key_S));
+    previous_sample = add(tr("&Previous sample"), tr("Go to the sample before"), "previous",
+                          QKeySequence(Qt::Key_Comma));
+    next_sample =
+        add(tr("&Next sample"), tr("Go to the next sample"), "next", QKeySequence(Qt::Key_Period));
+    compare = add(tr("&Compare methods…"),
+                  tr("Show the maps of every method, or with every filling, side by side"), nullptr,
+                  QKeySequence(Qt::SHIFT | Qt::Key_C));
     undo = add(tr("&Undo"), tr("Take back the last change of the regions"), nullptr,
                QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(tr("Re&do"), tr("Make again what was taken back"), nullptr,
@@ -196,7 +210,7 @@ void Commands::addExplainCommands() {
     redo->setEnabled(false);
     region_modes = new QActionGroup(this);
     region_modes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    for (QAction* mode : {what_if}) {
+    for (QAction* mode : {what_if, step_samples}) {
         mode->setCheckable(true);
         region_modes->addAction(mode);
     }

@@ -31,8 +31,9 @@ public:
     // Read
     QAction *read_anyway, *cancel;
     // Explain
-    QAction *show_map, *show_thorax, *more_opacity, *less_opacity, *explain_again, *what_if,
-        *edit_regions, *show_regions, *exchange_regions, *undo, *redo;
+    QAction *show_map, *show_thorax, *more_opacity, *less_opacity, *lock_scale, *explain_again,
+        *what_if, *edit_regions, *show_regions, *exchange_regions, *step_samples, *previous_sample,
+        *next_sample, *compare, *undo, *redo;
     /// What takes the left button to work on the regions: one of them is on, or none.
     QActionGroup* region_modes;
     // Help

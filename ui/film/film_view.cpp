@@ -297,6 +297,7 @@ void FilmView::mouseMoveEvent(QMouseEvent* event) {
     } else if (drag_ == Drag::Point) {
         Q_EMIT pointDragged(transform_.toFilm(event->position()));
     }
+    Q_EMIT pointerMoved(transform_.toFilm(event->position()));
     update();
 }
 
@@ -322,6 +323,7 @@ void FilmView::mouseDoubleClickEvent(QMouseEvent* event) {
 void FilmView::leaveEvent(QEvent*) {
     pointer_.reset();
     update();
+    Q_EMIT pointerLeft();
 }
 
 void FilmView::wheelEvent(QWheelEvent* event) {

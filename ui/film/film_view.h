@@ -80,6 +80,9 @@ public:
 Q_SIGNALS:
     /// Window, inversion, turn or zoom have changed.
     void viewChanged();
+    /// The pointer is at a point of the film, in its px, also beyond its edges; or has left.
+    void pointerMoved(QPointF film_point);
+    void pointerLeft();
     /// The left button under Tool::Point, in px of the film, also beyond its edges.
     void pointPressed(QPointF film_point, Qt::KeyboardModifiers modifiers);
     void pointDragged(QPointF film_point);

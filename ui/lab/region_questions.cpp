@@ -68,7 +68,8 @@ Result<RegionQuestions::Answer> RegionQuestions::answer(Subject& subject,
     if (!probabilities) {
         return probabilities.error();
     }
-    return Answer{*std::move(probabilities), subject.copies->everythingHidden()};
+    return Answer{*std::move(probabilities), subject.copies->everythingHidden(),
+                  subject.copies->unseen()};
 }
 
 }  // namespace lucency

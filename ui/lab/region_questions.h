@@ -20,6 +20,7 @@ public:
     struct Answer {
         std::vector<double> probabilities;  ///< of the positive label, one a choice
         QImage hidden;                      ///< HiddenRegions::everythingHidden()
+        std::vector<int> unseen;            ///< HiddenRegions::unseen()
     };
     using Take = std::function<void(const Answer& answer)>;
 

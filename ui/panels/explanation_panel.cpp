@@ -1,11 +1,12 @@
 #include "ui/panels/explanation_panel.h"
 
-#include "core/explain/explain.h"
-
+#include "ui/panels/convergence_chart.h"
+#include "ui/panels/fold.h"
 #include "ui/panels/map_legend.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QSlider>
@@ -37,6 +38,25 @@ QString trustInWords(const Attribution& attribution) {
     return ExplanationPanel::tr("Do not trust this map. %1").arg(trustReason(attribution));
 }
 
+/// Percent, but never a 100 that would claim certainty.
+QString sureness(const RegionWeight& region) {
+    const double sure = signStability(region);
+    return sure > 0.99 ? ExplanationPanel::tr("more than 99 %")
+                       : ExplanationPanel::tr("%1 %").arg(std::floor(sure * 100));
+}
+
+QString regionInWords(const RegionWeight& region) {
+    if (region.low == region.high) {
+        return ExplanationPanel::tr("Region %1: %2 points")
+            .arg(region.superpixel)
+            .arg(pointsText(region.weight));
+    }
+    return ExplanationPanel::tr("Region %1: %2 points (%3 to %4), sign sure in %5")
+        .arg(region.superpixel)
+        .arg(pointsText(region.weight), pointsText(region.low), pointsText(region.high),
+             sureness(region));
+}
+
 }  // namespace
 
 ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
@@ -64,14 +84,22 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     progress_->setAccessibleName(tr("Progress of the explanation"));
     fill->addWidget(progress_);
     control_rows_->addWidget(progress_place);
+    method_ = new QComboBox(controls_);
+    for (const Method method : {Method::Lime, Method::KernelShap, Method::Occlusion, Method::Rise,
+                                Method::GradCam, Method::IntegratedGradients}) {
+        method_->addItem(methodTitle(method), static_cast<int>(method));
+    }
+    addRow(tr("Method"), tr("How the map is worked out"), method_, control_rows_);
     opacity_ = addSlider(tr("Opacity"), tr("How strongly the map covers the film"), 0, 100,
-                         style_.opacity);
-    threshold_ = addSlider(
-        tr("Threshold"), tr("Regions with less than this share of the greatest weight are hidden"),
-        0, 90, style_.threshold);
+                         style_.opacity, control_rows_);
     legend_ = new MapLegend(controls_);
     control_rows_->addWidget(legend_);
     body()->addWidget(controls_);
+    region_ = sentenceLabel(this, QPalette::PlaceholderText);
+    region_->setObjectName(QStringLiteral("regionUnderPointer"));
+    region_->setMinimumHeight(2 * fontMetrics().lineSpacing());  // kept: nothing jumps
+    region_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    body()->addWidget(region_);
     trust_ = sentenceLabel(this);
     trust_->setObjectName(QStringLiteral("trust"));
     body()->addWidget(trust_);
@@ -81,22 +109,71 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     shortcuts_ = sentenceLabel(this);
     shortcuts_->setObjectName(QStringLiteral("shortcuts"));
     body()->addWidget(shortcuts_);
+    details_ = new Fold(tr("More"), tr("Filling, samples, threshold, and how the map settled"),
+                        QStringLiteral("explanationDetails"), this);
+    buildDetails(actions);
+    body()->addWidget(details_);
+    for (QComboBox* choice : {method_, fill_, samples_}) {
+        connect(choice, QOverload<int>::of(&QComboBox::activated), this,
+                &ExplanationPanel::explanationEdited);
+    }
     showWaiting();
 }
 
-QSlider* ExplanationPanel::addSlider(const QString& name, const QString& tip, int low, int high,
-                                     double value) {
+void ExplanationPanel::buildDetails(const Actions& actions) {
+    fill_ = new QComboBox(details_);
+    for (const auto& [fill, name] : {std::pair{Fill::Mean, tr("Its mean gray")},
+                                     {Fill::Black, tr("Black")},
+                                     {Fill::Blur, tr("The film, blurred")},
+                                     {Fill::Inpaint, tr("Painted in from around")}}) {
+        fill_->addItem(name, static_cast<int>(fill));
+    }
+    addRow(tr("Hidden as"), tr("What stands where a region is hidden"), fill_, details_->body());
+    samples_ = new QComboBox(details_);
+    samples_->addItem(tr("Until it has settled"), 0);
+    for (const int samples : {128, 256, 512, 1024, 2048, 4096}) {
+        samples_->addItem(QString::number(samples), samples);
+    }
+    addRow(tr("Samples"), tr("How often the model is asked, where the method draws samples"),
+           samples_, details_->body());
+    threshold_ = addSlider(
+        tr("Threshold"), tr("Regions with less than this share of the greatest weight are hidden"),
+        0, 90, style_.threshold, details_->body());
+    auto* lock = new QCheckBox(actions.lock_scale->text().remove(QLatin1Char('&')), details_);
+    lock->setToolTip(actions.lock_scale->toolTip());
+    connect(lock, &QCheckBox::clicked, actions.lock_scale, &QAction::trigger);
+    connect(actions.lock_scale, &QAction::toggled, lock, &QCheckBox::setChecked);
+    details_->body()->addWidget(lock);
+    convergence_ = new ConvergenceChart(details_);
+    details_->body()->addWidget(convergence_);
+}
+
+void ExplanationPanel::addRow(const QString& name, const QString& tip, QWidget* field,
+                              QVBoxLayout* rows) {
     auto* row = new QHBoxLayout;
     auto* label = new QLabel(name, this);
     label->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Threshold")) + 8);
-    auto* slider = new QSlider(Qt::Horizontal, this);
+    field->setToolTip(tip);
+    field->setAccessibleName(name);
+    field->setAccessibleDescription(tip);
+    row->addWidget(label);
+    row->addWidget(field, 1);
+    rows->addLayout(row);
+}
+
+QSlider* ExplanationPanel::addSlider(const QString& name, const QString& tip, int low, int high,
+                                     double value, QVBoxLayout* rows) {
+    auto* field = new QWidget(this);
+    auto* row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* slider = new QSlider(Qt::Horizontal, field);
     slider->setRange(low, high);
     slider->setPageStep(10);
     slider->setValue(static_cast<int>(std::lround(value * 100)));
     slider->setToolTip(tip);
     slider->setAccessibleName(name);
     slider->setAccessibleDescription(tip);
-    auto* number = new QLabel(this);
+    auto* number = new QLabel(field);
     number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     number->setText(tr("%1 %").arg(slider->value()));
@@ -104,16 +181,29 @@ QSlider* ExplanationPanel::addSlider(const QString& name, const QString& tip, in
         number->setText(tr("%1 %").arg(percent));
         styleEdited();
     });
-    row->addWidget(label);
     row->addWidget(slider, 1);
     row->addWidget(number);
-    control_rows_->addLayout(row);
+    addRow(name, tip, field, rows);
     return slider;
 }
 
 void ExplanationPanel::styleEdited() {
     style_.opacity = opacity_->value() / 100.0;
     style_.threshold = threshold_->value() / 100.0;
+    Q_EMIT styleChanged(style_);
+}
+
+void ExplanationPanel::explanationEdited() {
+    ExplainParameters explanation;
+    explanation.method = static_cast<Method>(method_->currentData().toInt());
+    explanation.fill = static_cast<Fill>(fill_->currentData().toInt());
+    explanation.samples = samples_->currentData().toInt();
+    Q_EMIT explanationChosen(explanation);
+}
+
+void ExplanationPanel::setScale(double scale) {
+    style_.scale = scale;
+    legend_->setMap(map_, style_);
     Q_EMIT styleChanged(style_);
 }
 
@@ -124,12 +214,18 @@ void ExplanationPanel::setOpacity(double opacity) {
 void ExplanationPanel::showWaiting() {
     showNothing({});
     controls_->show();
+    details_->show();
 }
 
 void ExplanationPanel::showNothing(const QString& sentence) {
     controls_->hide();
+    details_->hide();
     progress_->hide();
+    map_.reset();
     legend_->setMap({}, style_);
+    convergence_->setPoints({});
+    region_->clear();
+    region_->setVisible(sentence.isEmpty());
     trust_->setForegroundRole(QPalette::PlaceholderText);
     trust_->setText(sentence);
     facts_->clear();
@@ -143,7 +239,19 @@ void ExplanationPanel::showProgress(qint64 done, qint64 total) {
 }
 
 void ExplanationPanel::showMap(const Attribution& attribution, bool running) {
+    map_ = attribution;
     legend_->setMap(attribution, style_);
+    convergence_->setPoints(attribution.convergence);
+    const auto choose = [](QComboBox* box, auto value) {
+        if (value) {
+            box->setCurrentIndex(box->findData(static_cast<int>(*value)));
+        }
+    };
+    choose(method_, methodFromName(attribution.method));
+    choose(fill_, fillFromName(attribution.fill));
+    if (region_->text().isEmpty()) {
+        showRegion(-1);
+    }
     progress_->setVisible(running);
     if (running) {
         shortcuts_->clear();
@@ -175,6 +283,18 @@ void ExplanationPanel::showError(const Error& error) {
     showWaiting();  // with the command to try again
     trust_->setForegroundRole(QPalette::BrightText);
     trust_->setText(errorSentence(error));
+}
+
+void ExplanationPanel::showRegion(int label) {
+    if (!map_) {
+        region_->clear();
+        return;
+    }
+    if (label < 0 || label >= static_cast<int>(map_->weights.size())) {
+        region_->setText(tr("Point at a region to see its weight."));
+        return;
+    }
+    region_->setText(regionInWords(map_->weights[static_cast<std::size_t>(label)]));
 }
 
 }  // namespace lucency
