@@ -3,6 +3,7 @@
 //
 // LUCENCY_SHARE may name another folder of packs.
 
+#include "core/explain/lime.h"
 #include "core/film/display.h"
 #include "core/film/film_reader.h"
 #include "core/model/torch_classifier.h"

@@ -23,7 +23,8 @@ namespace {
 constexpr int clicks = 50;
 
 void clickToProbability(benchmark::State& state) {
-    AnalysisRunner runner(loadTorchClassifier, shippedPack());
+    AnalysisRunner runner([](const QString& pack) { return loadTorchClassifier(pack); },
+                          shippedPack());
     std::optional<Reading> reading;
     QObject::connect(&runner, &AnalysisRunner::finished, &runner,
                      [&](const Reading& read) { reading = read; });
