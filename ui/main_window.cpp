@@ -116,6 +116,8 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setWidgetResizable(true);
     panel_->setFrameShape(QFrame::NoFrame);
     panel_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is kept: sentences do not wrap anew, and push each other, when it comes and goes.
+    panel_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     panel_->setMinimumWidth(std::max(narrowest_panel, panel->minimumSizeHint().width()) +
                             panel_->verticalScrollBar()->sizeHint().width());
     panel_->setAccessibleName(tr("Reading"));
