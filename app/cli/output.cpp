@@ -1,12 +1,13 @@
 #include "app/cli/output.h"
 
+#include "core/base/whole_file.h"
+
 #include "app/cli/console.h"
 #include "app/cli/verbs.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 namespace lucency::cli {
@@ -61,11 +62,8 @@ Result<void> writeOutput(const QString& path, const QByteArray& bytes) {
         }
         return {};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return unwritable(path, file.errorString());
-    }
-    return {};
+    const auto written = writeWhole(path, bytes);
+    return written ? written : unwritable(path, written.error().detail);
 }
 
 Result<void> writeText(const QString& path, const QString& text) {

@@ -1,8 +1,8 @@
+#include "core/base/whole_file.h"
 #include "core/explain/superpixels.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
 #include <opencv2/imgcodecs.hpp>
 
@@ -120,14 +120,7 @@ Result<void> writeSuperpixels(const Superpixels& superpixels, const QString& pat
     } catch (const cv::Exception& exception) {
         return {ErrorCode::OutputUnwritable, QString::fromStdString(exception.err)};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(reinterpret_cast<const char*>(coded.data()), qint64(coded.size())) !=
-            qint64(coded.size()) ||
-        !file.commit()) {
-        return {ErrorCode::OutputUnwritable, file.errorString()};
-    }
-    return {};
+    return writeWhole(path, QByteArrayView(coded.data(), static_cast<qsizetype>(coded.size())));
 }
 
 std::vector<int> labelsAtModelSize(const Superpixels& superpixels, const ModelInput& input) {

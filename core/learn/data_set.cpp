@@ -1,13 +1,13 @@
 #include "core/learn/data_set.h"
 
 #include "core/base/sha256.h"
+#include "core/base/whole_file.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -184,23 +184,16 @@ Result<DataSet> openDataSet(const QString& folder_or_list, const QString& root) 
 }
 
 Result<void> writeList(const DataSet& data_set, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::OutputUnwritable, file.errorString()};
-    }
     const QDir folder = QFileInfo(path).absoluteDir();
-    file.write("path,label,patient,split,name\n");
+    QByteArray lines = "path,label,patient,split,name\n";
     for (const LabelledFilm& film : data_set.films) {
         const QString relative = folder.relativeFilePath(QFileInfo(film.path).absoluteFilePath());
-        file.write((csvField(relative) + QLatin1Char(',') + film.label + QLatin1Char(',') +
-                    csvField(film.patient) + QLatin1Char(',') + film.split + QLatin1Char(',') +
-                    csvField(film.name) + QLatin1Char('\n'))
-                       .toUtf8());
+        lines += (csvField(relative) + QLatin1Char(',') + film.label + QLatin1Char(',') +
+                  csvField(film.patient) + QLatin1Char(',') + film.split + QLatin1Char(',') +
+                  csvField(film.name) + QLatin1Char('\n'))
+                     .toUtf8();
     }
-    if (!file.commit()) {
-        return Error{ErrorCode::OutputUnwritable, file.errorString()};
-    }
-    return {};
+    return writeWhole(path, lines);
 }
 
 std::pair<DataSet, DataSet> splitByPatient(const DataSet& data_set, double fraction,

@@ -2,6 +2,7 @@
 
 #include "core/base/memory.h"
 #include "core/base/sha256.h"
+#include "core/base/whole_file.h"
 #include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <torch/nn/functional/loss.h>
 
 #include <algorithm>
@@ -243,11 +243,8 @@ Result<TrainingSummary> Training::finish(TrainingState& state, const FilmCache& 
     state.average.eval();
     std::ostringstream bytes;
     state.average.save(bytes, extra);
-    QSaveFile file(parameters_.pack);
-    const std::string text = bytes.str();
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit()) {
-        return Error{ErrorCode::OutputUnwritable, file.errorString()};
+    if (const auto written = writeWhole(parameters_.pack, bytes.str()); !written) {
+        return written.error();
     }
     TrainingSummary summary;
     summary.validation = card.validation;

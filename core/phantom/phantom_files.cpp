@@ -1,3 +1,4 @@
+#include "core/base/whole_file.h"
 #include "core/phantom/phantom.h"
 
 #include <QDir>
@@ -208,15 +209,10 @@ Result<void> writePhantomDicom(const PhantomParameters& parameters, const QStrin
         if (!bytes) {
             return bytes.error();
         }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() ||
-            !file.commit()) {
-            return unwritable(file.errorString());
-        }
+        return writeWhole(path, *bytes);
     } catch (const std::bad_alloc&) {
         return noMemory();
     }
-    return {};
 }
 
 Result<void> writePhantomJpeg(const PhantomParameters& parameters, const QString& path) {
