@@ -12,17 +12,13 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/faith_json.h"
-#include "app/cli/film_list.h"
+#include "app/cli/film_run.h"
 #include "app/cli/methods.h"
-#include "app/cli/output.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/reading_text.h"
 #include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -157,69 +153,36 @@ QString text(const FilmFaith& film) {
     return lines.join(QLatin1Char('\n'));
 }
 
-class FaithRun {
+class FaithRun : FilmRun {
 public:
     FaithRun(FaithOptions options, FilmList list, std::stop_token stop)
-        : options_(std::move(options)),
-          list_(std::move(list)),
-          stop_(std::move(stop)),
-          bar_(Text::tr("films")) {}
+        : FilmRun(std::move(list), options.json, options.identity, std::move(stop),
+                  Text::tr("maps")),
+          options_(std::move(options)) {}
 
     int run() {
-        if (!options_.json.isEmpty() && options_.json != QLatin1String("-")) {
-            if (isInput(options_.json)) {
-                complain(Text::tr("%1: this would overwrite a film.").arg(options_.json));
-                return Usage;
-            }
-            if (const auto writable = checkOutputFile(options_.json); !writable) {
-                complain(errorSentence(writable.error()));
-                return OutputUnwritable;
-            }
+        if (const auto wrong = checkOutput(json_)) {
+            return *wrong;
         }
-        for (const QString& folder : std::as_const(list_.empty_folders)) {
-            complain(Text::tr("%1: there is no film in this folder.").arg(folder));
-            worsen(FilmUnreadable);
+        if (const auto nothing = begin(options_.model)) {
+            return *nothing;
         }
-        if (list_.films.isEmpty()) {
-            return worst_;
-        }
-        auto classifier = loadTorchClassifier(options_.model);
-        if (!classifier) {
-            complain(errorSentence(classifier.error()));
-            return exitFor(classifier.error().code);
-        }
-        classifier_ = std::move(classifier).value();
         for (place_ = 0; place_ < list_.films.size() && !stop_.stop_requested(); ++place_) {
             measureFilm();
         }
-        bar_.clear();
-        if (stop_.stop_requested()) {
-            complain(errorSentence({ErrorCode::Cancelled, {}}));
-            return Interrupted;
-        }
-        if (!options_.json.isEmpty() && options_.json != QLatin1String("-")) {
-            if (const auto written = writeOutput(options_.json, json_lines_); !written) {
-                complain(errorSentence(written.error()));
-                worsen(OutputUnwritable);
-            }
-        }
-        return worst_;
+        return end();
     }
 
 private:
     void measureFilm() {
         const QString& path = list_.films[place_];
-        const QString called =
-            options_.identity ? path
-                              : Text::tr("film %1 of %2").arg(place_ + 1).arg(list_.films.size());
+        const QString name = called(place_);
         const auto failed = [&](const Error& error) {
             if (error.code == ErrorCode::Cancelled) {
                 return;
             }
-            bar_.clear();
-            complain(QStringLiteral("%1: %2").arg(called, errorSentence(error)));
-            worsen(exitFor(error.code));
-            write(errorToJson(path, error, options_.identity), QJsonValue());
+            tell(name, error);
+            write(errorToJson(path, error, identity_), QJsonValue());
         };
         auto film = readFilm(path);
         if (!film) {
@@ -237,11 +200,9 @@ private:
             failed(reading.error());
             return;
         }
-        const QJsonObject object = readingToJson(*reading, {}, options_.identity);
+        const QJsonObject object = readingToJson(*reading, {}, identity_);
         if (!reading->prediction) {
-            bar_.clear();
-            complain(Text::tr("%1: refused. %2").arg(called, refusalText(reading->gate)));
-            worsen(FilmRefused);
+            tell(name, Text::tr("refused. %1").arg(refusalText(reading->gate)), FilmRefused);
             write(object, QJsonValue());
             return;
         }
@@ -255,10 +216,10 @@ private:
         bar_.clear();
         for (const Measured& measured : faith->methods) {
             if (measured.error && options_.methods_named) {
-                complain(
-                    QStringLiteral("%1: %2: %3")
-                        .arg(called, methodName(measured.method), errorSentence(*measured.error)));
-                worsen(exitFor(measured.error->code));
+                tell(name,
+                     QStringLiteral("%1: %2").arg(methodName(measured.method),
+                                                  errorSentence(*measured.error)),
+                     exitFor(measured.error->code));
             }
         }
         QJsonArray methods;
@@ -271,8 +232,8 @@ private:
                           {QStringLiteral("methods"), methods},
                           {QStringLiteral("fills"),
                            faith->fills ? QJsonValue(fillsToJson(*faith->fills)) : QJsonValue()}});
-        if (options_.json != QLatin1String("-")) {
-            say(readingText(*reading, options_.identity));
+        if (!writesToStandardOutput()) {
+            say(readingText(*reading, identity_));
             say(text(*faith));
         }
     }
@@ -287,7 +248,7 @@ private:
         faith_wanted.fill = options_.explanation.fill;
         FilmFaith film;
         for (const Method method : options_.methods) {
-            bar_.show(place_, list_.films.size(), methodName(method));
+            show(film.methods.size(), methodName(method));
             ExplainParameters wanted = options_.explanation;
             wanted.method = method;
             Measured measured;
@@ -308,6 +269,7 @@ private:
             }
             measured.faith = std::move(faith).value();
             if (options_.randomisation) {
+                show(film.methods.size(), Text::tr("%1, weights shuffled").arg(methodName(method)));
                 auto check = checkRandomisation(input, measured.map, *classifier_, wanted, stop_);
                 if (check) {
                     measured.randomisation = std::move(check).value();
@@ -334,51 +296,27 @@ private:
         return film;
     }
 
+    void show(std::size_t maps_of_film, const QString& remark) {
+        const auto maps = static_cast<std::int64_t>(options_.methods.size());
+        bar_.show(place_ * maps + static_cast<std::int64_t>(maps_of_film),
+                  list_.films.size() * maps, remark);
+    }
+
     /// What a reading's object holds, with the faith in the explanation's place.
     void write(QJsonObject object, const QJsonValue& faith) {
         object.remove(QStringLiteral("explanation"));
         object.insert(QStringLiteral("faith"), faith);
-        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        if (options_.json == QLatin1String("-")) {
-            say(QString::fromUtf8(line));
-            if (!allSaid()) {
-                worsen(OutputUnwritable);
-            }
-        } else if (!options_.json.isEmpty()) {
-            json_lines_ += line + '\n';
-        }
+        FilmRun::write(object);
     }
-
-    bool isInput(const QString& path) const {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        return !canonical.isEmpty() &&
-               std::any_of(list_.films.begin(), list_.films.end(), [&](const QString& film) {
-                   return QFileInfo(film).canonicalFilePath() == canonical;
-               });
-    }
-
-    void worsen(int code) { worst_ = std::max(worst_, code); }
 
     FaithOptions options_;
-    FilmList list_;
-    std::stop_token stop_;
-    ProgressBar bar_;
-    std::shared_ptr<const Classifier> classifier_;
     qsizetype place_ = 0;
-    QByteArray json_lines_;
-    int worst_ = Done;
 };
 
 void describe(CommandLine& line) {
     describeMethods(line, QStringLiteral("explain"));
-    line.option(QStringLiteral("samples"), QStringLiteral("N"),
-                Text::tr("Exact number of forward passes; without it the method stops when it has "
-                         "converged."));
-    line.option(QStringLiteral("seed"), QStringLiteral("S"),
-                Text::tr("Seed of everything that is drawn (1)."));
-    line.option(
-        QStringLiteral("fill"), QStringLiteral("FILL"),
-        Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
+    describeSampling(line, Text::tr("Exact number of forward passes; without it the method stops "
+                                    "when it has converged."));
     describeRegions(line);
     line.option(QStringLiteral("model"), QStringLiteral("PACK"),
                 Text::tr("The model pack; without it the one that came with the program."));
@@ -398,23 +336,9 @@ void describe(CommandLine& line) {
 }
 
 std::variant<FaithOptions, int> understand(const CommandLine& line) {
-    constexpr qint64 largest_exact = 9007199254740991;
-    constexpr qint64 most_samples = 100'000;
     FaithOptions options;
-    const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
-    const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
-    if (!samples || !seed) {
-        return Usage;
-    }
-    options.explanation.samples = static_cast<int>(*samples);
-    options.explanation.seed = static_cast<std::uint64_t>(*seed);
-    if (line.has(QStringLiteral("fill"))) {
-        const auto fill = fillFromName(line.value(QStringLiteral("fill")));
-        if (!fill) {
-            return line.usageError(Text::tr("--fill is mean, black, blur or inpaint, not '%1'.")
-                                       .arg(line.value(QStringLiteral("fill"))));
-        }
-        options.explanation.fill = *fill;
+    if (const auto wrong = understandSampling(line, options.explanation)) {
+        return *wrong;
     }
     const auto methods = understandMethods(line, QStringLiteral("explain"), {Method::Lime});
     if (!methods) {

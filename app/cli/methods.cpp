@@ -58,4 +58,34 @@ std::optional<std::vector<Method>> understandMethods(const CommandLine& line, co
     return methods;
 }
 
+void describeSampling(CommandLine& line, const QString& samples) {
+    line.option(QStringLiteral("samples"), QStringLiteral("N"), samples);
+    line.option(QStringLiteral("seed"), QStringLiteral("S"),
+                Text::tr("Seed of everything that is drawn (1)."));
+    line.option(
+        QStringLiteral("fill"), QStringLiteral("FILL"),
+        Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
+}
+
+std::optional<int> understandSampling(const CommandLine& line, ExplainParameters& explanation) {
+    constexpr qint64 most_samples = 100'000;
+    constexpr qint64 largest_exact = 9007199254740991;  // whole in every JSON reader: 2^53 - 1
+    const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
+    const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
+    if (!samples || !seed) {
+        return Usage;
+    }
+    explanation.samples = static_cast<int>(*samples);
+    explanation.seed = static_cast<std::uint64_t>(*seed);
+    if (line.has(QStringLiteral("fill"))) {
+        const auto fill = fillFromName(line.value(QStringLiteral("fill")));
+        if (!fill) {
+            return line.usageError(Text::tr("--fill is mean, black, blur or inpaint, not '%1'.")
+                                       .arg(line.value(QStringLiteral("fill"))));
+        }
+        explanation.fill = *fill;
+    }
+    return std::nullopt;
+}
+
 }  // namespace lucency::cli

@@ -19,4 +19,11 @@ void describeMethods(CommandLine& line, const QString& option);
 std::optional<std::vector<Method>> understandMethods(const CommandLine& line, const QString& option,
                                                      const std::vector<Method>& otherwise);
 
+/// --seed and --fill, and --samples as `samples` describes it: what is drawn, how much of it, and
+/// what hides a region.
+void describeSampling(CommandLine& line, const QString& samples);
+
+/// Sets what is named; the exit code of what is wrong with it.
+std::optional<int> understandSampling(const CommandLine& line, ExplainParameters& explanation);
+
 }  // namespace lucency::cli

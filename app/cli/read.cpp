@@ -7,9 +7,9 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "app/cli/film_list.h"
+#include "app/cli/film_run.h"
+#include "app/cli/methods.h"
 #include "app/cli/output.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/reading_text.h"
 #include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageWriter>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <future>
@@ -28,8 +27,6 @@
 namespace lucency::cli {
 
 namespace {
-
-constexpr qint64 largest_exact = 9007199254740991;  // whole in every JSON reader: 2^53 - 1
 
 struct ReadOptions {
     ReadingParameters reading;
@@ -45,19 +42,12 @@ void describe(CommandLine& line) {
     line.option(QStringLiteral("explain"), QStringLiteral("METHOD"),
                 Text::tr("Explain the opinion: lime, kernel-shap, occlusion, rise, grad-cam or "
                          "integrated-gradients. Without it there is no explanation."));
-    line.option(
-        QStringLiteral("samples"), QStringLiteral("N"),
-        Text::tr("Exact number of forward passes of lime, kernel-shap or rise; without it the "
-                 "method stops when it has converged."));
-    line.option(QStringLiteral("seed"), QStringLiteral("S"),
-                Text::tr("Seed of everything that is drawn (1)."));
+    describeSampling(line, Text::tr("Exact number of forward passes of lime, kernel-shap or rise; "
+                                    "without it the method stops when it has converged."));
     line.option(QStringLiteral("segments"), QStringLiteral("FILE"),
                 Text::tr("Your own regions: a 16-bit gray PNG of the film's or the model's size, "
                          "one id a pixel."));
     describeRegions(line);
-    line.option(
-        QStringLiteral("fill"), QStringLiteral("FILL"),
-        Text::tr("What hides a region: mean (of the region itself), black, blur, inpaint."));
     line.option(QStringLiteral("design"), QStringLiteral("DESIGN"),
                 Text::tr("How samples of lime and rise are drawn: hadamard or random."));
     line.option(QStringLiteral("waive"), QStringLiteral("CODE,..."),
@@ -101,21 +91,8 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
         }
         explanation.method = *method;
     }
-    constexpr qint64 most_samples = 100'000;
-    const auto samples = line.number(QStringLiteral("samples"), 1, most_samples, 0);
-    const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
-    if (!samples || !seed) {
-        return Usage;
-    }
-    explanation.samples = static_cast<int>(*samples);
-    explanation.seed = static_cast<std::uint64_t>(*seed);
-    if (line.has(QStringLiteral("fill"))) {
-        const auto fill = fillFromName(line.value(QStringLiteral("fill")));
-        if (!fill) {
-            return line.usageError(Text::tr("--fill is mean, black, blur or inpaint, not '%1'.")
-                                       .arg(line.value(QStringLiteral("fill"))));
-        }
-        explanation.fill = *fill;
+    if (const auto wrong = understandSampling(line, explanation)) {
+        return *wrong;
     }
     if (line.has(QStringLiteral("design"))) {
         const auto design = designFromName(line.value(QStringLiteral("design")));
@@ -160,36 +137,21 @@ bool isFolder(const QString& output, bool many) {
            (many && QFileInfo(output).suffix().isEmpty());
 }
 
-class ReadRun {
+class ReadRun : FilmRun {
 public:
-    ReadRun(ReadOptions options, FilmList list, std::stop_token stop)
-        : options_(std::move(options)),
-          list_(std::move(list)),
-          stop_(std::move(stop)),
-          many_(list_.films.size() > 1),
-          bar_(many_ ? Text::tr("films") : Text::tr("samples")) {
-        for (const QString& film : std::as_const(list_.films)) {
-            inputs_.insert(QFileInfo(film).canonicalFilePath());
-        }
-    }
+    ReadRun(ReadOptions options, const FilmList& list, std::stop_token stop)
+        : FilmRun(list, options.json, options.identity, std::move(stop),
+                  list.films.size() > 1 ? Text::tr("films") : Text::tr("samples")),
+          options_(std::move(options)),
+          many_(list_.films.size() > 1) {}
 
     int run() {
         if (const auto wrong = checkOutputs()) {
             return *wrong;
         }
-        for (const QString& folder : std::as_const(list_.empty_folders)) {
-            complain(Text::tr("%1: there is no film in this folder.").arg(folder));
-            worsen(FilmUnreadable);
+        if (const auto nothing = begin(options_.model)) {
+            return *nothing;
         }
-        if (list_.films.isEmpty()) {
-            return worst_;
-        }
-        auto classifier = loadTorchClassifier(options_.model);
-        if (!classifier) {
-            complain(errorSentence(classifier.error()));
-            return exitFor(classifier.error().code);
-        }
-        classifier_ = std::move(classifier).value();
         return readAll();
     }
 
@@ -202,29 +164,18 @@ private:
             QString path;
             bool folder;
         };
-        for (const Output& output :
-             {Output{options_.pdf, options_.pdf_folder},
-              Output{options_.overlay, options_.overlay_folder}, Output{options_.json, false}}) {
-            if (output.path.isEmpty() || output.path == QLatin1String("-")) {
-                continue;
-            }
-            const bool json = output.path == options_.json;
-            if (many_ && !output.folder && !json) {
+        for (const Output& output : {Output{options_.pdf, options_.pdf_folder},
+                                     Output{options_.overlay, options_.overlay_folder}}) {
+            if (many_ && !output.folder && !output.path.isEmpty() &&
+                output.path != QLatin1String("-")) {
                 complain(Text::tr("%1: several films need a folder to write to.").arg(output.path));
                 return Usage;
             }
-            if (!output.folder && isInput(output.path)) {
-                complain(Text::tr("%1: this would overwrite a film.").arg(output.path));
-                return Usage;
-            }
-            const auto writable =
-                output.folder ? checkOutputFolder(output.path) : checkOutputFile(output.path);
-            if (!writable) {
-                complain(errorSentence(writable.error()));
-                return OutputUnwritable;
+            if (const auto wrong = checkOutput(output.path, output.folder)) {
+                return wrong;
             }
         }
-        return std::nullopt;
+        return checkOutput(json_);
     }
 
     int readAll() {
@@ -241,37 +192,25 @@ private:
             }
             auto film = next.get();
             if (stop_.stop_requested()) {
-                bar_.clear();
-                complain(errorSentence({ErrorCode::Cancelled, {}}));
-                return Interrupted;
+                return end();
             }
             if (i + 1 < count) {
                 next = decode(i + 1);
             }
             readOne(i, std::move(film));
         }
-        bar_.clear();
-        if (stop_.stop_requested()) {
-            complain(errorSentence({ErrorCode::Cancelled, {}}));
-            return Interrupted;
-        }
-        if (!options_.json.isEmpty() && options_.json != QLatin1String("-")) {
-            require({}, writeOutput(options_.json, json_lines_));
-        }
-        if (any_read_ && options_.json != QLatin1String("-")) {
+        const int code = end();
+        if (any_read_ && code != Interrupted && !writesToStandardOutput()) {
             say(QLatin1Char('\n') + disclaimer());
         }
-        return worst_;
+        return code;
     }
 
     void readOne(qsizetype place, Result<Film> film) {
         const QString& path = list_.films[place];
-        // On standard error a film goes by its place where its name may tell who it is of.
-        const QString called =
-            options_.identity ? path
-                              : Text::tr("film %1 of %2").arg(place + 1).arg(list_.films.size());
+        const QString name = called(place);
         if (!film) {
-            report(path, called, film.error());
+            report(path, name, film.error());
             return;
         }
         ReadingCallbacks callbacks;
@@ -285,19 +224,18 @@ private:
         bar_.clear();
         if (!reading) {
             if (reading.error().code != ErrorCode::Cancelled) {
-                report(path, called, reading.error());
+                report(path, name, reading.error());
             }
             return;
         }
         if (!reading->gate.accepted()) {
-            complain(Text::tr("%1: refused. %2").arg(called, refusalText(reading->gate)));
-            worsen(FilmRefused);
+            tell(name, Text::tr("refused. %1").arg(refusalText(reading->gate)), FilmRefused);
         }
         any_read_ = true;
-        const QString segments = writeFiles(called, *reading);
-        write(readingToJson(*reading, segments, options_.identity));
-        if (options_.json != QLatin1String("-")) {
-            say(readingText(*reading, options_.identity));
+        const QString segments = writeFiles(name, *reading);
+        write(readingToJson(*reading, segments, identity_));
+        if (!writesToStandardOutput()) {
+            say(readingText(*reading, identity_));
         }
     }
 
@@ -349,58 +287,26 @@ private:
         return writeOutput(path, buffer.data());
     }
 
-    void report(const QString& path, const QString& called, const Error& error) {
-        bar_.clear();
-        complain(QStringLiteral("%1: %2").arg(called, errorSentence(error)));
-        worsen(exitFor(error.code));
-        write(errorToJson(path, error, options_.identity));
+    void report(const QString& path, const QString& name, const Error& error) {
+        tell(name, error);
+        write(errorToJson(path, error, identity_));
     }
 
-    void write(const QJsonObject& object) {
-        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        if (options_.json == QLatin1String("-")) {
-            say(QString::fromUtf8(line));
-            if (!allSaid()) {
-                worsen(OutputUnwritable);
-            }
-        } else if (!options_.json.isEmpty()) {
-            json_lines_ += line + '\n';
-        }
-    }
-
-    bool require(const QString& called, const Result<void>& written) {
+    bool require(const QString& name, const Result<void>& written) {
         if (!written) {
-            bar_.clear();
-            complain(called.isEmpty()
-                         ? errorSentence(written.error())
-                         : QStringLiteral("%1: %2").arg(called, errorSentence(written.error())));
-            worsen(exitFor(written.error().code));
+            tell(name, written.error());
         }
         return static_cast<bool>(written);
-    }
-
-    bool isInput(const QString& path) const {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        return !canonical.isEmpty() && inputs_.contains(canonical);
     }
 
     static QString inFolder(const QString& folder, const QString& name, const char* suffix) {
         return QDir(folder).filePath(name + QLatin1String(suffix));
     }
 
-    void worsen(int code) { worst_ = std::max(worst_, code); }
-
     ReadOptions options_;
-    FilmList list_;
-    std::stop_token stop_;
     bool many_;
-    ProgressBar bar_;
-    QSet<QString> inputs_;
-    std::shared_ptr<const Classifier> classifier_;
     OutputNames names_;
-    QByteArray json_lines_;
     bool any_read_ = false;
-    int worst_ = Done;
 };
 
 }  // namespace
