@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QString>
+
+#include <vector>
 
 namespace lucency::testing {
 
@@ -16,6 +19,14 @@ inline QByteArray python(const QString& script, const QByteArray& input) {
         return {};
     }
     return process.readAllStandardOutput();
+}
+
+inline QJsonArray array(const std::vector<double>& values) {
+    QJsonArray result;
+    for (const double value : values) {
+        result.append(value);
+    }
+    return result;
 }
 
 }  // namespace lucency::testing

@@ -31,10 +31,8 @@ private Q_SLOTS:
             std::this_thread::sleep_for(pause_.load());
             return brightSpots(film);
         });
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1200, 900);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1200, 900});
+        QVERIFY(window_);
         open(film_);
     }
     void cleanup() {

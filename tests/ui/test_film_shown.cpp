@@ -273,10 +273,8 @@ private:
 
     void makeWindow(double (*look)(std::span<const float>)) {
         classifier_ = std::make_shared<SlowClassifier>(look);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1200, 800);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1200, 800});
+        QVERIFY(window_);
     }
     void open(const QString& path) {
         window_->openFilms({path});

@@ -39,10 +39,8 @@ private Q_SLOTS:
     void init() {
         QSettings().clear();
         classifier_ = std::make_shared<SlowClassifier>(brightSpots);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, other_, {}});
-        window_->resize(1200, 800);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1200, 800}, other_);
+        QVERIFY(window_);
     }
     void cleanup() {
         classifier_->release();

@@ -37,10 +37,8 @@ private Q_SLOTS:
     }
     void init() {
         classifier_ = std::make_shared<SlowClassifier>(brightSpots);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, film_, {}});
-        window_->resize(1440, 900);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1440, 900}, film_);
+        QVERIFY(window_);
     }
     void cleanup() {
         classifier_->release();

@@ -27,10 +27,8 @@ private Q_SLOTS:
     }
     void init() {
         classifier_ = std::make_shared<SlowClassifier>(brightSpots);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1200, 900);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1200, 900});
+        QVERIFY(window_);
         open(film_);
         window_->commands().edit_regions->trigger();
         QVERIFY(editor().isVisible());

@@ -44,10 +44,8 @@ private Q_SLOTS:
     void init() {
         QSettings().clear();
         classifier_ = std::make_shared<SlowClassifier>(atTheLetter);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1440, 900);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1440, 900});
+        QVERIFY(window_);
     }
     void cleanup() { window_.reset(); }
 

@@ -21,10 +21,8 @@ private Q_SLOTS:
         useOwnSettings(settings_);
         QSettings().clear();
         classifier_ = std::make_shared<SlowClassifier>(brightSpots);
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1280, 900);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, {1280, 900});
+        QVERIFY(window_);
     }
     void cleanup() {
         classifier_->release();

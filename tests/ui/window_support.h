@@ -22,6 +22,15 @@ inline void useOwnSettings(const QTemporaryDir& folder) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
+/// A window that reads with this classifier, shown; null where it does not come up.
+inline std::unique_ptr<MainWindow> shownWindow(const std::shared_ptr<SlowClassifier>& classifier,
+                                               QSize size, const QString& sample = {}) {
+    auto window = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier), {}, sample, {}});
+    window->resize(size);
+    window->show();
+    return QTest::qWaitForWindowExposed(window.get()) ? std::move(window) : nullptr;
+}
+
 inline QString labelText(const QWidget& window, const char* name) {
     const auto* label = window.findChild<QLabel*>(QString::fromLatin1(name));
     return label != nullptr && label->isVisible() ? label->text() : QString();

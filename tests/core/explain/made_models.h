@@ -212,8 +212,9 @@ inline ModelFunctions smoothNet(const ModelInput& input, double scale = 1) {
     return model;
 }
 
-inline constexpr std::array kAllMethods{Method::Lime, Method::KernelShap, Method::Occlusion,
-                                 Method::Rise, Method::GradCam,    Method::IntegratedGradients};
+inline constexpr std::array kAllMethods{Method::Lime,      Method::KernelShap,
+                                        Method::Occlusion, Method::Rise,
+                                        Method::GradCam,   Method::IntegratedGradients};
 
 inline std::vector<double> numbersOf(const Attribution& map) {
     std::vector<double> numbers{map.r2, map.intercept, double(map.samples)};
@@ -221,6 +222,20 @@ inline std::vector<double> numbersOf(const Attribution& map) {
         numbers.insert(numbers.end(), {region.weight, region.low, region.high});
     }
     return numbers;
+}
+
+inline Attribution mapOf(const Switchboard& board, Method method, int samples, const auto& answer) {
+    const auto map = explain(board.input, board.regions, {}, Switchboard::model(answer),
+                             Switchboard::parameters(method, samples));
+    return map ? *map : Attribution{};
+}
+
+inline double sumOf(const Attribution& map) {
+    double sum = 0;
+    for (const RegionWeight& region : map.weights) {
+        sum += region.weight;
+    }
+    return sum;
 }
 
 }  // namespace lucency::testing

@@ -1,16 +1,13 @@
 #include "core/explain/explain.h"
-#include "core/explain/first_map.h"
 
 #include "tests/core/explain/made_models.h"
 
 #include <QtTest>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <set>
 
 using namespace lucency;
 using namespace lucency::testing;
@@ -19,48 +16,6 @@ namespace {
 
 constexpr int kRows = 120;
 constexpr int kColumns = 150;
-
-/// Shapley values by their definition, over every set of regions.
-std::vector<double> shapleyValues(int regions, const auto& answer) {
-    std::vector<double> values(std::size_t(1) << regions);
-    std::vector<std::uint8_t> shown(static_cast<std::size_t>(regions));
-    for (std::size_t set = 0; set < values.size(); ++set) {
-        for (int region = 0; region < regions; ++region) {
-            shown[std::size_t(region)] = std::uint8_t(set >> region & 1U);
-        }
-        values[set] = answer(shown);
-    }
-    std::vector<double> result(std::size_t(regions), 0);
-    for (std::size_t set = 0; set < values.size(); ++set) {
-        const int size = std::popcount(set);
-        // size! (regions - size - 1)! / regions!
-        double share = 1.0 / regions;
-        for (int i = 1; i <= size; ++i) {
-            share *= double(i) / (regions - i);
-        }
-        for (int region = 0; region < regions; ++region) {
-            if ((set >> region & 1U) == 0) {
-                result[std::size_t(region)] +=
-                    share * (values[set | std::size_t(1) << region] - values[set]);
-            }
-        }
-    }
-    return result;
-}
-
-Attribution mapOf(const Switchboard& board, Method method, int samples, const auto& answer) {
-    const auto map = explain(board.input, board.regions, {}, Switchboard::model(answer),
-                             Switchboard::parameters(method, samples));
-    return map ? *map : Attribution{};
-}
-
-double sumOf(const Attribution& map) {
-    double sum = 0;
-    for (const RegionWeight& region : map.weights) {
-        sum += region.weight;
-    }
-    return sum;
-}
 
 void methodRows() {
     QTest::addColumn<int>("method");
@@ -75,71 +30,6 @@ class TestMethods : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void kernelShapGivesExactShapleyValues_data() {
-        QTest::addColumn<int>("regions");
-        for (const int regions : {1, 2, 3, 4, 5, 7, 8, 10}) {
-            QTest::addRow("%d regions", regions) << regions;
-        }
-    }
-    void kernelShapGivesExactShapleyValues() {
-        QFETCH(int, regions);
-        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
-            const MadeAnswer answer(regions, seed);
-            const Attribution map = mapOf(Switchboard(regions), Method::KernelShap, 2000, answer);
-            const std::vector<double> exact = shapleyValues(regions, answer);
-            QCOMPARE(map.samples, 1 << regions);
-            for (std::size_t region = 0; region < exact.size(); ++region) {
-                QVERIFY(std::abs(map.weights[region].weight - exact[region]) < 1e-9);
-                QCOMPARE(map.weights[region].low, map.weights[region].weight);
-                QCOMPARE(map.weights[region].high, map.weights[region].weight);
-            }
-        }
-    }
-
-    void kernelShapWeightsSumToTheWholeDifference() {
-        for (const int samples : {2, 3, 10, 64, 201, 500}) {
-            const MadeAnswer answer(40, 3);
-            const Attribution map = mapOf(Switchboard(40), Method::KernelShap, samples, answer);
-            QCOMPARE(map.samples, samples);
-            QCOMPARE(map.probability, answer(std::vector<std::uint8_t>(40, 1)));
-            QCOMPARE(*map.hidden_probability, answer(std::vector<std::uint8_t>(40, 0)));
-            QVERIFY(std::abs(sumOf(map) - (map.probability - *map.hidden_probability)) < 1e-13);
-        }
-    }
-
-    void kernelShapTreatsEqualsAlikeAndDummiesAsNothing() {
-        // Regions 1 and 4 do the same, region 2 does nothing.
-        const auto answer = [](std::span<const std::uint8_t> shown) {
-            return 0.2 + 0.3 * shown[0] * (shown[1] + shown[4]) - 0.1 * shown[1] * shown[4] +
-                   0.05 * shown[3] * shown[5];
-        };
-        const Attribution map = mapOf(Switchboard(6), Method::KernelShap, 64, answer);
-        QVERIFY(std::abs(map.weights[1].weight - map.weights[4].weight) < 1e-9);
-        QVERIFY(std::abs(map.weights[2].weight) < 1e-9);
-        QVERIFY(map.weights[0].weight > 0.2);
-    }
-
-    void kernelShapIntervalsHoldTheExactValues() {
-        const int regions = 16;
-        int held = 0;
-        int all = 0;
-        double error = 0;
-        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-            const MadeAnswer answer(regions, seed);
-            const std::vector<double> exact = shapleyValues(regions, answer);
-            const Attribution map = mapOf(Switchboard(regions), Method::KernelShap, 400, answer);
-            for (std::size_t region = 0; region < exact.size(); ++region) {
-                held += map.weights[region].low <= exact[region] &&
-                        exact[region] <= map.weights[region].high;
-                error += std::abs(map.weights[region].weight - exact[region]);
-                ++all;
-            }
-        }
-        const double share = double(held) / all;
-        qInfo("coverage %.3f, mean error %.5f", share, error / all);
-        QVERIFY(share > 0.92 && share < 0.98);
-    }
-
     void occlusionIsTheDifferenceThatHidingMakes() {
         const MadeAnswer answer(12, 5);
         const Attribution map = mapOf(Switchboard(12), Method::Occlusion, 0, answer);
@@ -491,72 +381,6 @@ private Q_SLOTS:
         QVERIFY(map);
         QCOMPARE(last, last_total);
         QCOMPARE(last, std::int64_t(map->samples));
-    }
-
-    void firstMapIsCoarseWhereTimeIsShort_data() {
-        QTest::addColumn<int>("method");
-        QTest::addColumn<int>("ms_a_film");
-        QTest::addColumn<int>("regions");
-        QTest::newRow("lime, fast") << int(Method::Lime) << 0 << 0;
-        QTest::newRow("lime, slow") << int(Method::Lime) << 3 << 31;
-        QTest::newRow("kernel-shap, slow") << int(Method::KernelShap) << 3 << 31;
-        QTest::newRow("rise, slower") << int(Method::Rise) << 6 << 15;
-        QTest::newRow("occlusion does not sample") << int(Method::Occlusion) << 4 << 0;
-    }
-    void firstMapIsCoarseWhereTimeIsShort() {
-        QFETCH(int, method);
-        QFETCH(int, ms_a_film);
-        QFETCH(int, regions);
-        const ModelInput input = wavesInput(kRows, kColumns, 32);
-        const Superpixels fine = grid(kRows, kColumns, 6, 9);
-        ExplainParameters parameters;
-        parameters.method = Method(method);
-        parameters.max_samples = 64;
-        parameters.first_map_ms = 300;
-        ModelFunctions model = smoothNet(input);
-        model.predict_changed = {};
-        model.predict = [&, inner = model.predict](std::span<const float> batch, int count) {
-            QTest::qSleep(ms_a_film * count);
-            return inner(batch, count);
-        };
-        std::vector<Attribution> partial;
-        const auto map = explain(input, fine, {}, model, parameters, {}, {},
-                                 [&](const Attribution& sofar) { partial.push_back(sofar); });
-        QVERIFY(map);
-        QCOMPARE(map->superpixels.count, 54);
-        if (regions == 0) {
-            QVERIFY(partial.empty() || partial.front().superpixels.count == 54);
-            return;
-        }
-        QVERIFY(!partial.empty());
-        // A busy machine is a slower one.
-        const int shown = partial.front().superpixels.count;
-        QVERIFY(shown <= regions && (shown == 31 || shown == 15 || shown == 7));
-        QCOMPARE(partial.front().weights.size(), std::size_t(shown));
-        QCOMPARE(partial.front().samples, 2 * (shown + 1));
-        QVERIFY(partial.front().superpixels.labels.size() == fine.labels.size());
-    }
-
-    void coarseRegionsAreUnionsOfNeighbours() {
-        const Superpixels fine = grid(kRows, kColumns, 6, 9);
-        const Superpixels joined = coarseRegions(fine, 31);
-        QCOMPARE(joined.count, 31);
-        std::vector<std::set<int>> of(54);
-        std::vector<std::set<int>> parts(31);
-        for (std::size_t pixel = 0; pixel < fine.labels.size(); ++pixel) {
-            of[fine.labels[pixel]].insert(joined.labels[pixel]);
-            parts[joined.labels[pixel]].insert(fine.labels[pixel]);
-        }
-        QVERIFY(std::all_of(of.begin(), of.end(), [](const auto& in) { return in.size() == 1; }));
-        for (const std::set<int>& part : parts) {
-            QVERIFY(part.size() <= 4);
-            for (const int label : part) {  // one cell, or one beside it is of the same
-                QVERIFY(part.size() == 1 || part.contains(label - 1) || part.contains(label + 1) ||
-                        part.contains(label - 9) || part.contains(label + 9));
-            }
-        }
-        QCOMPARE(coarseRegions(fine, 60).labels, fine.labels);
-        QCOMPARE(coarseRegions(fine, 1).count, 1);
     }
 
     void namesGoBothWays() {

@@ -11,6 +11,7 @@
 #include <random>
 
 using namespace lucency;
+using namespace lucency::testing;
 
 namespace {
 
@@ -21,14 +22,6 @@ case = json.load(sys.stdin)
 print(json.dumps({'kendall': kendalltau(case['a'], case['b'])[0],
                   'spearman': spearmanr(case['a'], case['b'])[0]}))
 )");
-
-QJsonArray array(const std::vector<double>& values) {
-    QJsonArray result;
-    for (const double value : values) {
-        result.append(value);
-    }
-    return result;
-}
 
 }  // namespace
 
@@ -57,7 +50,7 @@ private Q_SLOTS:
         const QByteArray input = QJsonDocument(QJsonObject{{QStringLiteral("a"), array(one)},
                                                            {QStringLiteral("b"), array(other)}})
                                      .toJson();
-        const QByteArray answer = testing::python(kReference, input);
+        const QByteArray answer = python(kReference, input);
         if (answer.isEmpty()) {
             QSKIP("SciPy is not here");
         }

@@ -1,10 +1,11 @@
 #include "core/explain/sampling.h"
 #include "core/explain/surrogate.h"
 
+#include "tests/support/python.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 #include <algorithm>
@@ -12,10 +13,9 @@
 #include <numeric>
 
 using namespace lucency;
+using namespace lucency::testing;
 
 namespace {
-
-const QString kPython = QStringLiteral("/usr/bin/python3");
 
 // What marcotcr/lime does (lime_image.py, lime_base.py) with the parts of scikit-learn that it
 // calls.
@@ -35,24 +35,6 @@ model.fit(data, labels, sample_weight=w)
 json.dump({'w': w.tolist(), 'coef': model.coef_.tolist(), 'intercept': model.intercept_,
            'r2': model.score(data, labels, sample_weight=w)}, sys.stdout)
 )");
-
-QByteArray python(const QStringList& arguments, const QByteArray& input) {
-    QProcess process;
-    process.start(kPython, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return process.waitForFinished(120'000) && process.exitCode() == 0
-               ? process.readAllStandardOutput()
-               : QByteArray();
-}
-
-QJsonArray array(const std::vector<double>& values) {
-    QJsonArray result;
-    for (const double value : values) {
-        result.append(value);
-    }
-    return result;
-}
 
 }  // namespace
 
@@ -77,8 +59,7 @@ private Q_SLOTS:
         QTest::newRow("many regions") << hadamard << 300 << 700 << 0.25 << 1.0;
     }
     void equalsScikitLearn() {
-        static const bool here =
-            python({QStringLiteral("-c"), QStringLiteral("import sklearn; print(1)")}, {}) == "1\n";
+        static const bool here = python(QStringLiteral("import sklearn; print(1)"), {}) == "1\n";
         if (!here) {
             QSKIP("scikit-learn is not here");
         }
@@ -112,12 +93,11 @@ private Q_SLOTS:
         }
         const QJsonObject reference =
             QJsonDocument::fromJson(
-                python({QStringLiteral("-c"), kReference},
-                       QJsonDocument(QJsonObject{{QStringLiteral("masks"), rows},
-                                                 {QStringLiteral("y"), array(y)},
-                                                 {QStringLiteral("width"), width},
-                                                 {QStringLiteral("alpha"), alpha}})
-                           .toJson()))
+                python(kReference, QJsonDocument(QJsonObject{{QStringLiteral("masks"), rows},
+                                                             {QStringLiteral("y"), array(y)},
+                                                             {QStringLiteral("width"), width},
+                                                             {QStringLiteral("alpha"), alpha}})
+                                       .toJson()))
                 .object();
         QVERIFY(!reference.isEmpty());
         const Surrogate fit = fitSurrogate(answers, alpha);
