@@ -57,6 +57,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     setAcceptDrops(true);
     const bool with_sample = QFileInfo::exists(setup.sample);
     commands_->open_sample->setVisible(with_sample);
+    session_.setMode(ReadingMode::Concurrent);
     buildCentre(setup);
     tags_ = new TagBrowser(this);
     regions_ = new RegionEditor(this);

@@ -158,30 +158,29 @@ void MainWindow::connectSession() {
         Q_EMIT settled();
     });
 
-    const AnalysisRunner* runner = &session_.runner();
-    connect(runner, &AnalysisRunner::filmRead, this, &MainWindow::showFilm);
-    connect(runner, &AnalysisRunner::filmFailed, this, &MainWindow::showFilmError);
-    connect(runner, &AnalysisRunner::gateJudged, this, [this](const GateResult& gate) {
+    connect(&session_, &ReadingSession::filmRead, this, &MainWindow::showFilm);
+    connect(&session_, &ReadingSession::filmFailed, this, &MainWindow::showFilmError);
+    connect(&session_, &ReadingSession::gateJudged, this, [this](const GateResult& gate) {
         opinion_->showGate(gate);
         if (!gate.accepted()) {
             explanation_->showNothing(tr("Without an opinion there is nothing to explain."));
         }
     });
-    connect(runner, &AnalysisRunner::predicted, this, [this](const Prediction& prediction) {
+    connect(&session_, &ReadingSession::predicted, this, [this](const Prediction& prediction) {
         opinion_->showPrediction(prediction);
         explanation_->showProgress(0, 1);
     });
-    connect(runner, &AnalysisRunner::mapRefined, this, [this](const Attribution& map) {
+    connect(&session_, &ReadingSession::mapRefined, this, [this](const Attribution& map) {
         view_->setAttribution(map);
         if (what_if_->hidden().empty()) {  // a first map may have larger regions
             what_if_->setReading(session_.reading());
         }
         explanation_->showMap(map, true);
     });
-    connect(runner, &AnalysisRunner::progressed, explanation_, &ExplanationPanel::showProgress);
-    connect(runner, &AnalysisRunner::finished, this, &MainWindow::showReading);
+    connect(&session_, &ReadingSession::progressed, explanation_, &ExplanationPanel::showProgress);
+    connect(&session_, &ReadingSession::finished, this, &MainWindow::showReading);
     connect(&session_, &ReadingSession::mapAdopted, this, &MainWindow::showReading);
-    connect(runner, &AnalysisRunner::modelFailed, this, [this](const Error& error) {
+    connect(&session_, &ReadingSession::modelFailed, this, [this](const Error& error) {
         // An opinion that has come stands; then it is the map that failed.
         if (session_.reading() == nullptr || !session_.reading()->prediction) {
             opinion_->showError(error);

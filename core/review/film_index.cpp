@@ -4,6 +4,7 @@
 #include "core/review/film_folder.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

@@ -14,12 +14,13 @@ namespace lucency::testing {
 
 constexpr int wait_ms = 30'000;
 
-/// Settings that are the test's own.
+/// Settings and kept data that are the test's own.
 inline void useOwnSettings(const QTemporaryDir& folder) {
     QCoreApplication::setOrganizationName(QStringLiteral("Lucency"));
     QCoreApplication::setApplicationName(QStringLiteral("lucency-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
 }
 
 /// A window that reads with this classifier, shown; null where it does not come up.
