@@ -4,6 +4,7 @@
 build_packages=(
     build-essential cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # lupdate and lrelease
     libtorch-dev
     libopencv-dev
     libdcmtk-dev
@@ -13,6 +14,7 @@ build_packages=(
 run_packages=(
     libopenblas0-pthread # the reference BLAS is twenty times slower
     qt6-wayland
+    qt6-translations-l10n # what Qt's own dialogs say
     fonts-dejavu-core
 )
 # Debian 12 has the SVG plugins in libqt6svg6.
@@ -31,7 +33,7 @@ say() { printf '%s\n' "$*" >&2; }
 name_libraries() {
     say "Lucency needs these, with their development files:
   GCC 12 or another C++20 compiler, CMake 3.25, Ninja (and ccache, if you like)
-  Qt 6.4 (Base, Svg), LibTorch 1.13, OpenCV 4.6 with its contrib modules, DCMTK 3.6.7, OpenSSL 3,
+  Qt 6.4 (Base, Svg, Linguist), LibTorch 1.13, OpenCV 4.6 with its contrib modules, DCMTK 3.6.7, OpenSSL 3,
   libjpeg, libtiff 4.5, OpenJPEG 2.5, OpenBLAS; Google Benchmark for the benchmarks.
 Where they are installed already, say so: LUCENCY_DEPENDENCIES=present $0"
 }

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/base/version.h"
 
 #include "app/cli/console.h"
@@ -30,7 +31,7 @@ QString overview() {
         "  models    the packs at hand, or one pack's card\n"
         "  phantom   write synthetic sample films\n"
         "\n"
-        "Options: --help, --version\n"
+        "Options: --help, --version, --language CODE (otherwise the system's)\n"
         "\n"
         "Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;\n"
         "4 a film was refused; 5 the model cannot be used; 6 an output could not be written;\n"
@@ -87,6 +88,14 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lucency-cli"));
     QCoreApplication::setApplicationVersion(QLatin1String(version));
-    const int code = dispatch(QCoreApplication::arguments(), stop);
+    QStringList arguments = QCoreApplication::arguments();
+    const auto language = takeLanguage(arguments);
+    speak(languageToSpeak(language.value_or(QString())));
+    if (language && !shippedLanguages().contains(*language)) {
+        complain(Text::tr("--language takes one of: %1.")
+                     .arg(shippedLanguages().join(QStringLiteral(", "))));
+        return Usage;
+    }
+    const int code = dispatch(arguments, stop);
     return code == Done && !allSaid() ? static_cast<int>(OutputUnwritable) : code;
 }

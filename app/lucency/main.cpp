@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/base/places.h"
 #include "core/base/version.h"
 #include "core/model/torch_classifier.h"
@@ -6,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
@@ -83,6 +85,14 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.lucency.Lucency"));
 
+    QStringList arguments = QCoreApplication::arguments();
+    const auto asked_language = takeLanguage(arguments);
+    const QString language = languageToSpeak(
+        asked_language.value_or(QSettings().value(QStringLiteral("language")).toString()));
+    speak(language);
+    QGuiApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft
+                                                                : Qt::LeftToRight);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("A second reader for chest films. Not a diagnosis: for education and for review "
@@ -107,8 +117,14 @@ int main(int argc, char** argv) {
     const QCommandLineOption size(QStringLiteral("size"),
                                   Words::tr("Size of the window, e.g. 1440x900."),
                                   QStringLiteral("WIDTHxHEIGHT"));
-    parser.addOptions({model, theme, screenshot, size});
-    parser.process(*application);
+    const QCommandLineOption language_option(
+        QStringLiteral("language"),
+        Words::tr("The language of the window, by its code: %1. Otherwise that of the settings, or "
+                  "of the system.")
+            .arg(shippedLanguages().join(QStringLiteral(", "))),
+        QStringLiteral("CODE"));
+    parser.addOptions({model, theme, screenshot, size, language_option});
+    parser.process(arguments);
 
     WindowSetup setup;
     setup.loader = [](const QString& pack) { return loadTorchClassifier(pack); };
@@ -119,6 +135,10 @@ int main(int argc, char** argv) {
         if (!setup.theme) {
             return fail(Words::tr("--theme takes dark, light or system."));
         }
+    }
+    if (asked_language && !shippedLanguages().contains(*asked_language)) {
+        return fail(Words::tr("--language takes one of: %1.")
+                        .arg(shippedLanguages().join(QStringLiteral(", "))));
     }
     std::optional<QSize> window_size;
     if (parser.isSet(size)) {

@@ -94,9 +94,9 @@ QString percent(double share) {
     return QLocale().toString(std::clamp(share, 0.0, 9.99) * 100, 'f', 0);
 }
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Attribution", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Attribution)
+};
 
 }  // namespace
 
@@ -200,52 +200,58 @@ QString trustReason(const Attribution& attribution) {
         case Doubt::None:
             return {};
         case Doubt::Flat:
-            return say(
+            return Words::tr(
                 "The probability hardly changes whichever regions are hidden: the map has nothing "
                 "to show.");
         case Doubt::TooFewSamples:
-            return say("%1 samples are too few to weigh %2 regions.")
+            return Words::tr("%1 samples are too few to weigh %2 regions.")
                 .arg(attribution.samples)
                 .arg(attribution.weights.size());
         case Doubt::Opposite:
-            return say(
+            return Words::tr(
                 "Hiding the regions does the opposite of what the map says: it does not follow the "
                 "model on this film.");
         case Doubt::PoorFit:
             if (attribution.probes > 0) {
-                return say("The map foretells only %1 % of how the probability changes when "
+                return Words::tr(
+                           "The map foretells only %1 % of how the probability changes when "
                            "regions are hidden: it does not follow the model on this film.")
                     .arg(percent(r2));
             }
-            return say("Separate regions explain only %1 % of how the probability changes: the "
+            return Words::tr(
+                       "Separate regions explain only %1 % of how the probability changes: the "
                        "model does not use this film region by region.")
                 .arg(percent(r2));
         case Doubt::Noise:
             return std::isinf(error)
-                       ? say("The weights cannot be told from chance after %1 samples.")
+                       ? Words::tr("The weights cannot be told from chance after %1 samples.")
                              .arg(attribution.samples)
-                       : say("The weights are uncertain by %1 % after %2 samples: mostly chance.")
+                       : Words::tr(
+                             "The weights are uncertain by %1 % after %2 samples: mostly chance.")
                              .arg(percent(error))
                              .arg(attribution.samples);
         case Doubt::RoughFit:
             if (attribution.probes > 0) {
-                return say("The map foretells only %1 % of how the probability changes when "
+                return Words::tr(
+                           "The map foretells only %1 % of how the probability changes when "
                            "regions are hidden: read it as a rough one.")
                     .arg(percent(r2));
             }
-            return say("Separate regions explain only %1 % of how the probability changes: read "
+            return Words::tr(
+                       "Separate regions explain only %1 % of how the probability changes: read "
                        "the map as a rough one.")
                 .arg(percent(r2));
         case Doubt::Uncertain:
-            return say("The weights are still uncertain by %1 %; more samples would change them.")
+            return Words::tr(
+                       "The weights are still uncertain by %1 %; more samples would change them.")
                 .arg(percent(error));
         case Doubt::Incomplete:
-            return say("The weights miss %1 % of the change that they should add up to.")
+            return Words::tr("The weights miss %1 % of the change that they should add up to.")
                 .arg(percent(attribution.missing));
         case Doubt::SignNotSure:
             break;
     }
-    return say(
+    return Words::tr(
         "Of some of the strongest regions it is not sure whether they speak for or against; they "
         "are hatched.");
 }

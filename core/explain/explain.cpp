@@ -12,6 +12,10 @@ namespace lucency {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
 constexpr std::array<std::pair<Method, const char*>, 6> kMethods{
     {{Method::Lime, "lime"},
      {Method::KernelShap, "kernel-shap"},
@@ -110,24 +114,21 @@ QString methodName(Method method) {
 }
 
 QString methodTitle(Method method) {
-    const auto say = [](const char* text) {
-        return QCoreApplication::translate("Explanation", text);
-    };
     switch (method) {
         case Method::Lime:
-            return say("LIME");
+            return Words::tr("LIME");
         case Method::KernelShap:
-            return say("KernelSHAP");
+            return Words::tr("KernelSHAP");
         case Method::Occlusion:
-            return say("Occlusion");
+            return Words::tr("Occlusion");
         case Method::Rise:
-            return say("RISE");
+            return Words::tr("RISE");
         case Method::GradCam:
-            return say("Grad-CAM");
+            return Words::tr("Grad-CAM");
         case Method::IntegratedGradients:
             break;
     }
-    return say("Integrated gradients");
+    return Words::tr("Integrated gradients");
 }
 
 QString methodTitle(const Attribution& attribution) {

@@ -17,6 +17,10 @@ namespace lucency {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Faith)
+};
+
 constexpr double kDeviations = 2;  // from random order, to be better than chance
 constexpr double kNoticed = 0.02;  // of probability, less is no difference to a reader
 constexpr int kMostOrders = 1000;
@@ -216,18 +220,25 @@ Result<Faith> measureFaith(const ModelInput& input, const Attribution& map,
 QString faithSentence(const Faith& faith) {
     const bool hides = faith.hidesBetterThanChance();
     const bool shows = faith.showsBetterThanChance();
-    const char* text =
-        hides && shows
-            ? "What the map calls strongest is what the model uses: hiding it takes the "
-              "probability away, and showing it alone brings it back, faster than regions in "
-              "random order."
-        : hides ? "Hiding what the map calls strongest takes the probability away faster than "
-                  "regions in random order, but showing it alone does not bring it back faster."
-        : shows ? "Showing what the map calls strongest alone brings the probability back faster "
-                  "than regions in random order, but hiding it does not take it away faster."
-                : "The map does no better than regions in random order: it does not show what the "
-                  "model uses.";
-    return QCoreApplication::translate("Faith", text);
+    return hides && shows
+               ? Words::tr(
+                     "What the map calls strongest is what the model uses: hiding it takes the "
+                     "probability away, and showing it alone brings it back, faster than regions "
+                     "in "
+                     "random order.")
+           : hides
+               ? Words::tr(
+                     "Hiding what the map calls strongest takes the probability away faster than "
+                     "regions in random order, but showing it alone does not bring it back faster.")
+           : shows
+               ? Words::tr(
+                     "Showing what the map calls strongest alone brings the probability back "
+                     "faster "
+                     "than regions in random order, but hiding it does not take it away faster.")
+               : Words::tr(
+                     "The map does no better than regions in random order: it does not show what "
+                     "the "
+                     "model uses.");
 }
 
 }  // namespace lucency

@@ -12,6 +12,10 @@ namespace lucency {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FillComparison)
+};
+
 constexpr double kAgree = 0.35;  // three pairs of regions in four in the same order, and more
 constexpr double kDiffer = 0.7;
 
@@ -75,18 +79,22 @@ Result<FillComparison> compareFills(const ModelInput& input, const Superpixels& 
 }
 
 QString fillSentence(const FillComparison& comparison) {
-    const char* text =
-        comparison.disagreement < kAgree
-            ? "The map hardly depends on what stands in for a hidden region: two fills put %1 % of "
-              "the pairs of regions in the same order."
+    const QString text =
+        comparison.disagreement < kAgree ? Words::tr(
+                                               "The map hardly depends on what stands in for a "
+                                               "hidden region: two fills put %1 % of "
+                                               "the pairs of regions in the same order.")
         : comparison.disagreement < kDiffer
-            ? "The map depends in part on what stands in for a hidden region: two fills put %1 % "
-              "of the pairs of regions in the same order."
-            : "The map depends on what stands in for a hidden region: two fills put only %1 % of "
-              "the pairs of regions in the same order, where chance gives 50.";
+            ? Words::tr(
+                  "The map depends in part on what stands in for a hidden region: two fills put %1 "
+                  "% "
+                  "of the pairs of regions in the same order.")
+            : Words::tr(
+                  "The map depends on what stands in for a hidden region: two fills put only %1 % "
+                  "of "
+                  "the pairs of regions in the same order, where chance gives 50.");
     // tau = concordant less discordant shares.
-    return QCoreApplication::translate("FillComparison", text)
-        .arg(QLocale().toString(100 * (1 - comparison.disagreement / 2), 'f', 0));
+    return text.arg(QLocale().toString(100 * (1 - comparison.disagreement / 2), 'f', 0));
 }
 
 }  // namespace lucency

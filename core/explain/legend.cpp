@@ -11,9 +11,9 @@ namespace lucency {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Legend", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
 
 /// The painter's font, made smaller where `rows` of it would not fit into the height or the words
 /// not into the width; words that would need less than kLeastShare of it are cut instead.
@@ -76,10 +76,10 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     // Rows of text: the words, the bar with its gaps, the numbers, and the key of the hatching.
     const double rows = style.hatch_unstable ? 4.2 : 3;
-    const QString words_against = say("against %1").arg(attribution.label);
-    const QString words_for = say("for %1").arg(attribution.label);
+    const QString words_against = Words::tr("against %1").arg(attribution.label);
+    const QString words_for = Words::tr("for %1").arg(attribution.label);
     const double scale = overlayScale(attribution, style);
-    const QString most = say("%1 points").arg(pointsText(scale));
+    const QString most = Words::tr("%1 points").arg(pointsText(scale));
     const QFontMetricsF wished(painter.font(), painter.device());
     const double widest =
         2.2 * std::max({wished.horizontalAdvance(words_against),
@@ -128,7 +128,7 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
         paintHatchKey(painter, key, ink);
         painter.setPen(ink);
         text({key.right() + gap, top + line * 0.15, area.right() - key.right() - gap, line},
-             Qt::AlignLeft, say("sign not stable"));
+             Qt::AlignLeft, Words::tr("sign not stable"));
     }
     painter.restore();
 }

@@ -17,9 +17,9 @@ namespace {
 constexpr double kLeastPiece = 0.02;    // of a divided region
 constexpr double kLeastCutOff = 0.001;  // of the film's pixels
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("RegionEdit", sentence);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RegionEdit)
+};
 
 RegionEdit problem(EditProblem what) {
     return {what, {}, -1};
@@ -70,15 +70,16 @@ QString editSentence(EditProblem problem) {
         case EditProblem::None:
             break;
         case EditProblem::NoSuchRegion:
-            return say("Choose another region.");
+            return Words::tr("Choose another region.");
         case EditProblem::NotNeighbours:
-            return say("Only regions that touch can be merged.");
+            return Words::tr("Only regions that touch can be merged.");
         case EditProblem::NotDivided:
-            return say("The region stays whole: draw right across it, from edge to edge.");
+            return Words::tr("The region stays whole: draw right across it, from edge to edge.");
         case EditProblem::NothingDrawn:
-            return say("The outline holds nothing of the film.");
+            return Words::tr("The outline holds nothing of the film.");
         case EditProblem::TooMany:
-            return say("There would be more than %1 regions: merge some first.").arg(kMaxRegions);
+            return Words::tr("There would be more than %1 regions: merge some first.")
+                .arg(kMaxRegions);
     }
     return {};
 }

@@ -39,9 +39,9 @@ std::vector<Pixels> countParts(const Superpixels& superpixels, const ThoraxEstim
     return regions;
 }
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Shortcuts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
 
 QString percent(double share) {
     return QLocale().toString(share * 100, 'f', 0);
@@ -51,12 +51,15 @@ QString sentence(const Shortcuts& found) {
     switch (found.state) {
         case ShortcutState::Silent:
             return found.thorax.isBelieved()
-                       ? say("The map is too weak or too uncertain to tell how much of it lies "
+                       ? Words::tr(
+                             "The map is too weak or too uncertain to tell how much of it lies "
                              "outside the thorax.")
-                       : say("Where the thorax lies cannot be told surely enough on this film: how "
+                       : Words::tr(
+                             "Where the thorax lies cannot be told surely enough on this film: how "
                              "much of the map lies outside it is not judged.");
         case ShortcutState::Quiet:
-            return say("%1 % of the map's evidence lies outside the thorax, in %2 % of the film.")
+            return Words::tr(
+                       "%1 % of the map's evidence lies outside the thorax, in %2 % of the film.")
                 .arg(percent(found.outside.evidence), percent(found.outside.film));
         case ShortcutState::Alarm:
             break;
@@ -65,7 +68,8 @@ QString sentence(const Shortcuts& found) {
     for (const int id : found.regions) {
         regions.append(QString::number(id));
     }
-    return say("Possible shortcut: %1 % of the map's evidence lies outside the thorax (%2 % in the "
+    return Words::tr(
+               "Possible shortcut: %1 % of the map's evidence lies outside the thorax (%2 % in the "
                "film's border, %3 % on letters and markers), mainly in the regions %4. The opinion "
                "may rest on something other than lungs and heart.")
         .arg(percent(found.outside.evidence), percent(found.border.evidence),

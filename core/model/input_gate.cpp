@@ -19,9 +19,9 @@ constexpr int least_side_px = 128;  ///< below it there is too little to see
 constexpr int poor_side_px = 200;
 constexpr double longest_aspect = 3;  ///< of the longer side to the shorter
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("InputGate", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InputGate)
+};
 
 class Judge {
 public:
@@ -34,58 +34,61 @@ public:
         }
         if (!facts.body_part.isEmpty() && !isChest(facts.body_part)) {
             add("body-part", GateSeverity::Refuse, 1,
-                tr("The film says it shows another part of the body (%1), not the chest.")
+                Words::tr("The film says it shows another part of the body (%1), not the chest.")
                     .arg(facts.body_part));
         }
         // Mediolateral views are of mammograms and limbs; to the model they are lateral ones.
         const QString view = standardView(facts.view_position);
         if (isLateralView(view) || view == QLatin1String("ML") || view == QLatin1String("LM")) {
             add("lateral-view", GateSeverity::Refuse, 1,
-                tr("The film says it is a lateral view; the model knows frontal films only."));
+                Words::tr(
+                    "The film says it is a lateral view; the model knows frontal films only."));
         }
         if (facts.patient_age_years) {
             judgeAge(*facts.patient_age_years);
         }
         if (facts.presentation_intent.toUpper() == QLatin1String("FOR PROCESSING")) {
             add("for-processing", GateSeverity::Warn, 1,
-                tr("The film is raw data for processing, not a picture for presentation."));
+                Words::tr("The film is raw data for processing, not a picture for presentation."));
         }
         const auto says_part = [](const FilmNotice& notice) {
             return notice.code == QLatin1String("truncated");
         };
         if (std::any_of(film_.notices.begin(), film_.notices.end(), says_part)) {
             add("truncated", GateSeverity::Refuse, 1,
-                tr("Only a part of this film is there, and the model knows whole ones only."));
+                Words::tr(
+                    "Only a part of this film is there, and the model knows whole ones only."));
         }
         if (facts.synthetic) {
             add("synthetic", GateSeverity::Warn, 1,
-                tr("The film says it is synthetic: it shows nobody, and the opinion means "
-                   "nothing about a patient."));
+                Words::tr("The film says it is synthetic: it shows nobody, and the opinion means "
+                          "nothing about a patient."));
         }
     }
 
     void judgePicture(std::optional<double> unfamiliarity) {
         if (film_.chroma > colourful) {
             add("colour", GateSeverity::Refuse, std::min(1.0, film_.chroma / (2 * colourful)),
-                tr("The picture is in colour; a chest film is gray."));
+                Words::tr("The picture is in colour; a chest film is gray."));
         }
         const int shorter = std::min(film_.pixels.rows, film_.pixels.columns);
         const int longer = std::max(film_.pixels.rows, film_.pixels.columns);
         if (shorter < poor_side_px) {
             add("quality", shorter < least_side_px ? GateSeverity::Refuse : GateSeverity::Warn,
                 1 - static_cast<double>(shorter) / poor_side_px,
-                tr("The picture is too small (%1 x %2 pixels) to be read reliably.")
+                Words::tr("The picture is too small (%1 x %2 pixels) to be read reliably.")
                     .arg(film_.pixels.columns)
                     .arg(film_.pixels.rows));
         }
         if (longer > longest_aspect * shorter) {
             add("not-a-chest-film", GateSeverity::Refuse, 1,
-                tr("The picture is a narrow strip; a chest film is not."));
+                Words::tr("The picture is a narrow strip; a chest film is not."));
         }
         const auto [low, high] = percentileRange(film_, 5, 95);
         const auto [least, most] = percentileRange(film_, 0, 100);
         if (high - low < 0.05 * (most - least) || most <= least) {
-            add("quality", GateSeverity::Refuse, 1, tr("The picture has hardly any contrast."));
+            add("quality", GateSeverity::Refuse, 1,
+                Words::tr("The picture has hardly any contrast."));
         }
         if (unfamiliarity && card_.unfamiliarity_limit > 0) {
             judgeDistance(*unfamiliarity / card_.unfamiliarity_limit);
@@ -104,11 +107,11 @@ private:
     void judgeDistance(double share) {
         if (share > 1) {
             add("out-of-distribution", GateSeverity::Refuse, share / (1 + share),
-                tr("The picture is unlike the chest films the model learned from."));
+                Words::tr("The picture is unlike the chest films the model learned from."));
         } else if (share > warning_share) {
             add("out-of-distribution", GateSeverity::Warn, share / (1 + share),
-                tr("The picture differs from most films the model learned from: rely on its "
-                   "opinion less."));
+                Words::tr("The picture differs from most films the model learned from: rely on its "
+                          "opinion less."));
         }
     }
 
@@ -119,10 +122,11 @@ private:
         static const QStringList unclear{QStringLiteral("OT"), QStringLiteral("SC")};
         if (unclear.contains(modality)) {
             add("modality", GateSeverity::Warn, 0.5,
-                tr("The film does not say that it is a radiograph (modality %1).").arg(modality));
+                Words::tr("The film does not say that it is a radiograph (modality %1).")
+                    .arg(modality));
         } else if (!radiographs.contains(modality) && !card_.modalities.contains(modality)) {
             add("modality", GateSeverity::Refuse, 1,
-                tr("The image is of modality %1; the model knows chest radiographs only.")
+                Words::tr("The image is of modality %1; the model knows chest radiographs only.")
                     .arg(modality));
         }
     }
@@ -132,7 +136,8 @@ private:
             std::max(card_.youngest_years - years, years - card_.oldest_years - 1);
         if (outside > 0 || years < card_.youngest_years) {
             add("age", GateSeverity::Warn, outside / (outside + 5),
-                tr("The patient's age lies outside what the model was trained on (%1 to %2 years).")
+                Words::tr("The patient's age lies outside what the model was trained on (%1 to %2 "
+                          "years).")
                     .arg(card_.youngest_years)
                     .arg(card_.oldest_years));
         }

@@ -14,6 +14,10 @@ namespace lucency {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Randomisation)
+};
+
 constexpr std::array kShares{1.0 / 3, 2.0 / 3, 1.0};
 constexpr double kAlike = 0.5;
 
@@ -67,16 +71,14 @@ Result<Randomisation> checkRandomisation(const ModelInput& input, const Attribut
 }
 
 QString randomisationSentence(const Randomisation& randomisation) {
-    const auto say = [](const char* text) {
-        return QCoreApplication::translate("Randomisation", text);
-    };
     const QString correlation = QLocale().toString(randomisation.steps.back().likeness(), 'f', 2);
     return (randomisation.mapChanges()
-                ? say("The map changes when the network's weights are shuffled (rank correlation "
+                ? Words::tr(
+                      "The map changes when the network's weights are shuffled (rank correlation "
                       "%1): it shows what this network has learned.")
-                : say("The map does not change when the network's weights are shuffled (rank "
-                      "correlation %1): it shows the film more than what the network has "
-                      "learned."))
+                : Words::tr("The map does not change when the network's weights are shuffled (rank "
+                            "correlation %1): it shows the film more than what the network has "
+                            "learned."))
         .arg(correlation);
 }
 

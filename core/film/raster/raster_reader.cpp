@@ -15,9 +15,9 @@ namespace {
 
 constexpr double noticeable_chroma = 0.02;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("FilmNotice", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilmNotice)
+};
 
 Result<RasterHeader> headerOf(const QByteArray& bytes, FilmFormat format) {
     switch (format) {
@@ -103,7 +103,7 @@ Result<Film> readWhole(const QByteArray& bytes, FilmFormat format, const ReadLim
         }
         film.notices.push_back(
             {QStringLiteral("exif-rotated"),
-             translated("The file says how its picture is to be turned: it was turned so.")});
+             Words::tr("The file says how its picture is to be turned: it was turned so.")});
     }
     film.photometric = header->photometric;
     film.low_is_white = header->photometric == QStringLiteral("MONOCHROME1");
@@ -111,22 +111,22 @@ Result<Film> readWhole(const QByteArray& bytes, FilmFormat format, const ReadLim
     film.chroma = rows.chroma();
     if (film.chroma >= noticeable_chroma) {
         film.notices.push_back({QStringLiteral("colour-reduced"),
-                                translated("This is a colour picture: it is shown as gray.")});
+                                Words::tr("This is a colour picture: it is shown as gray.")});
     }
     if (rows.translucent()) {
         film.notices.push_back(
             {QStringLiteral("alpha-ignored"),
-             translated("Parts of this picture are transparent: they are shown opaque.")});
+             Words::tr("Parts of this picture are transparent: they are shown opaque.")});
     }
     if (rows.extra_data) {
         film.notices.push_back(
-            {QStringLiteral("extra-data"), translated("The file holds data between those of its "
-                                                      "picture: parts of it may be wrong.")});
+            {QStringLiteral("extra-data"), Words::tr("The file holds data between those of its "
+                                                     "picture: parts of it may be wrong.")});
     }
     if (film.frames > 1) {
         film.notices.push_back(
             {QStringLiteral("first-frame-of"),
-             translated("The file has %1 pictures: this is the first.").arg(film.frames)});
+             Words::tr("The file has %1 pictures: this is the first.").arg(film.frames)});
     }
     film.acquisition.synthetic =
         std::any_of(header->texts.begin(), header->texts.end(), [](const QString& text) {
