@@ -1459,6 +1459,117 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>Reads</name>
+    <message>
+        <source>The map follows the model closely here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is unstable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map should not be relied on. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your read and the model&apos;s opinion agree: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your read and the model&apos;s opinion differ: yours %1, the model&apos;s %2. Either may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your read: %1. The model is not sure: its interval spans the operating point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are uncertain; the model&apos;s opinion is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What drove the model most: regions %1, in points for or against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegionEdit</name>
     <message>
         <source>Choose another region.</source>

@@ -5,24 +5,25 @@
     <name>About</name>
     <message>
         <source>About Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lucency</translation>
     </message>
     <message>
         <source>Lucency %1, a second reader for chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency %1, un segundo lector de placas de tórax</translation>
     </message>
     <message>
         <source>Model %1 %2, licence %3
 SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 %2, licencia %3
+SHA-256 %4</translation>
     </message>
     <message>
         <source>The model is loaded when the first film is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se carga al leer la primera placa.</translation>
     </message>
     <message>
         <source>Lucency is under the Apache License 2.0. It stands on Qt %1 (LGPL), LibTorch (BSD), OpenCV (Apache 2.0), DCMTK (BSD) and OpenJPEG (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency se distribuye con la licencia Apache 2.0. Se apoya en Qt %1 (LGPL), LibTorch (BSD), OpenCV (Apache 2.0), DCMTK (BSD) y OpenJPEG (BSD).</translation>
     </message>
 </context>
 <context>
@@ -80,406 +81,406 @@ SHA-256 %4</source>
     <name>CheatSheet</name>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar (izquierdo)</translation>
     </message>
     <message>
         <source>The tool chosen: window or pan</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta elegida: ventana o desplazamiento</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar (derecho)</translation>
     </message>
     <message>
         <source>Brightness (up and down), contrast (left and right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo (arriba y abajo), contraste (izquierda y derecha)</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar (central)</translation>
     </message>
     <message>
         <source>Move the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la placa</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar o reducir en el puntero</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, mantenido</translation>
     </message>
     <message>
         <source>The film bare</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa sin nada encima</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Flechas</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste</translation>
     </message>
     <message>
         <source>What if: click</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Y si?»: clic</translation>
     </message>
     <message>
         <source>Hide a region, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar una región, o volver a mostrarla</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+clic</translation>
     </message>
     <message>
         <source>Show a region alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una región sola</translation>
     </message>
     <message>
         <source>Arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Enter</translation>
     </message>
     <message>
         <source>The same by keys; Shift+Enter shows one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con teclas; Shift+Enter muestra una sola</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9</translation>
     </message>
     <message>
         <source>Window presets, in the order of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas predefinidas, en el orden del menú</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <source>On the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la placa</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Kendall tau</source>
-        <translation type="unfinished"></translation>
+        <translation>tau de Kendall</translation>
     </message>
     <message>
         <source>mean tau</source>
-        <translation type="unfinished"></translation>
+        <translation>tau media</translation>
     </message>
     <message>
         <source>Jaccard of the top 5, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard de las 5 primeras, media</translation>
     </message>
     <message>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>error relativo</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>error medio</translation>
     </message>
     <message>
         <source>error to its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>error respecto a su propio límite</translation>
     </message>
     <message>
         <source>coverage of 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura de los intervalos del 95 %</translation>
     </message>
     <message>
         <source>deletion AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de eliminación</translation>
     </message>
     <message>
         <source>less lime&apos;s at 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>menos la de lime con 1000</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>con convergencia</translation>
     </message>
     <message>
         <source>insertion AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de inserción</translation>
     </message>
     <message>
         <source>random order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden aleatorio</translation>
     </message>
     <message>
         <source>infidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>infidelidad</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>escalada</translation>
     </message>
     <message>
         <source>of a blank map</source>
-        <translation type="unfinished"></translation>
+        <translation>de un mapa en blanco</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ayuda.</translation>
     </message>
     <message>
         <source>Something to work on is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo con lo que trabajar.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>El argumento «%1» sobra.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un número entero de %2 a %3, no «%4».</translation>
     </message>
     <message>
         <source>%1 See lucency-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Véase lucency-cli %2 --help.</translation>
     </message>
     <message>
         <source>Usage: lucency-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: lucency-cli %1 %2</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
     <message>
         <source>%1 films, %2 unreadable, %3 refused; model %4 %5; operating point %6; %7 films/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placas, %2 ilegibles, %3 rechazadas; modelo %4 %5; punto de operación %6; %7 placas/s</translation>
     </message>
     <message>
         <source>accuracy %1, AUC %2 (95 % %3 to %4), F1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud %1, AUC %2 (95 %: %3 a %4), F1 %5</translation>
     </message>
     <message>
         <source>sensitivity %1, specificity %2; true positive %3, false positive %4, true negative %5, false negative %6</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad %1, especificidad %2; verdaderos positivos %3, falsos positivos %4, verdaderos negativos %5, falsos negativos %6</translation>
     </message>
     <message>
         <source>ECE %1, Brier %2, log loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE %1, Brier %2, pérdida logarítmica %3</translation>
     </message>
     <message>
         <source>The model pack; without it the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de modelo; sin él, el que acompaña al programa.</translation>
     </message>
     <message>
         <source>Write the figures as JSON; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las cifras como JSON; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Write a row a film: path, label, logit, probability, predicted, gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una fila por placa: path, label, logit, probability, predicted, gate.</translation>
     </message>
     <message>
         <source>Write the figures with confusion matrix, ROC and calibration curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las cifras con la matriz de confusión, la curva ROC y la de calibración.</translation>
     </message>
     <message>
         <source>Do not refuse any film.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rechazar ninguna placa.</translation>
     </message>
     <message>
         <source>Where the data set of a list that train wrote lies, if it has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el conjunto de datos de una lista escrita por train, si se ha movido.</translation>
     </message>
     <message>
         <source>The films to look at; without it test, or else val, and never train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las placas que examinar; sin ello test o, si no, val, y nunca train.</translation>
     </message>
     <message>
         <source>The figures on films/NORMAL and films/PNEUMONIA, or films/test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de films/NORMAL y films/PNEUMONIA, o de films/test.</translation>
     </message>
     <message>
         <source>The films that training held out, with each film&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las placas que el entrenamiento apartó, con la respuesta de cada una.</translation>
     </message>
     <message>
         <source>Measures a model on films with known labels: a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list with the columns path and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide un modelo con placas de etiqueta conocida: una carpeta con NORMAL y PNEUMONIA, ella misma o dentro de train, val y test, o una lista con las columnas path y label.</translation>
     </message>
     <message>
         <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--split admite test, val, train o all, no «%1».</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>placas</translation>
     </message>
     <message>
         <source>%1 films were refused by the gate and left out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de entrada rechazó %1 placas, que no entran en las cifras.</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <source>showing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>azar</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>permutado</translation>
     </message>
     <message>
         <source>not offered by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo no lo ofrece</translation>
     </message>
     <message>
         <source>  fills (%1): disagreement %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  rellenos (%1): discrepancia %2. %3</translation>
     </message>
     <message>
         <source>maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas</translation>
     </message>
     <message>
         <source>refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada. %1</translation>
     </message>
     <message>
         <source>%1, weights shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pesos permutados</translation>
     </message>
     <message>
         <source>Exact number of forward passes; without it the method stops when it has converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número exacto de pasadas hacia delante; sin él, el método se detiene cuando converge.</translation>
     </message>
     <message>
         <source>Codes of the gate to pass over, or all; recorded in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos del control de entrada que pasar por alto, o all; constan en todas las salidas.</translation>
     </message>
     <message>
         <source>Do not explain again with the network&apos;s weights shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No explicar de nuevo con los pesos de la red permutados.</translation>
     </message>
     <message>
         <source>Leave out who the film is of, and name it by its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir de quién es la placa y nombrarla por su hash.</translation>
     </message>
     <message>
         <source>Write JSON, one object a film and line; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir JSON, un objeto por placa y línea; - es la salida estándar.</translation>
     </message>
     <message>
         <source>How far LIME&apos;s map can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto es fiable el mapa de LIME.</translation>
     </message>
     <message>
         <source>Every method that the model allows, with the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los métodos que el modelo permite, con las curvas.</translation>
     </message>
     <message>
         <source>Two methods over many films, regions hidden by blurring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos métodos en muchas placas, con las regiones ocultas por desenfoque.</translation>
     </message>
     <message>
         <source>Measures how far explanations can be relied on: regions are hidden and shown in the map&apos;s order and at random, the network&apos;s weights are shuffled, and what stands in for a hidden region is varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide hasta qué punto son fiables las explicaciones: se ocultan y se muestran regiones en el orden del mapa y al azar, se permutan los pesos de la red y se varía lo que ocupa el lugar de una región oculta.</translation>
     </message>
     <message>
         <source>%1: this would overwrite a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto sobrescribiría una placa.</translation>
     </message>
     <message>
         <source>there is no film in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna placa en esta carpeta.</translation>
     </message>
     <message>
         <source>film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>placa %1 de %2</translation>
     </message>
     <message>
         <source> %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 bytes</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento %1</translation>
     </message>
     <message>
         <source>Shows what a film&apos;s file says of itself: format, size, every attribute of a DICOM file. Needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que el archivo de una placa dice de sí mismo: formato, tamaño y todos los atributos de un archivo DICOM. No necesita modelo.</translation>
     </message>
     <message>
         <source>Decode the film whole, as read would, and say what its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descodificar la placa entera, como haría read, y decir cómo son sus píxeles.</translation>
     </message>
     <message>
         <source>Leave out what names a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que identifica al paciente.</translation>
     </message>
     <message>
         <source>Write JSON; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir JSON; - es la salida estándar.</translation>
     </message>
     <message>
         <source>Its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus atributos.</translation>
     </message>
     <message>
         <source>As JSON, decoded, without who it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, descodificada, sin decir de quién es.</translation>
     </message>
     <message>
         <source>the film</source>
-        <translation type="unfinished"></translation>
+        <translation>la placa</translation>
     </message>
     <message>
         <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
@@ -504,11 +505,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>A verb is missing. See lucency-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una orden. Véase lucency-cli --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no verb of lucency-cli. See lucency-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una orden de lucency-cli. Véase lucency-cli --help.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -516,632 +517,632 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>Methods of explanation, or all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de explicación, o all: %1.</translation>
     </message>
     <message>
         <source>There is no method &apos;%1&apos; to explain with; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el método de explicación «%1»; los disponibles son %2.</translation>
     </message>
     <message>
         <source>--%1 names no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no nombra ningún método.</translation>
     </message>
     <message>
         <source>Seed of everything that is drawn (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de todo lo aleatorio (1).</translation>
     </message>
     <message>
         <source>What hides a region: mean (of the region itself), black, blur, inpaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué oculta una región: mean (de la propia región), black, blur, inpaint.</translation>
     </message>
     <message>
         <source>--fill is mean, black, blur or inpaint, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fill admite mean, black, blur o inpaint, no «%1».</translation>
     </message>
     <message>
         <source>Lists the model packs at hand, or shows one pack&apos;s card. A pack is loaded and checked against its card: one that cannot be used is said to be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los paquetes de modelo disponibles o muestra la ficha de uno. Cada paquete se carga y se coteja con su ficha: si no se puede usar, se indica.</translation>
     </message>
     <message>
         <source>Show this pack&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha de este paquete.</translation>
     </message>
     <message>
         <source>The packs that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes que acompañan al programa.</translation>
     </message>
     <message>
         <source>Is the pack usable, and what does its card say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede usar el paquete, y qué dice su ficha?</translation>
     </message>
     <message>
         <source>There is no model pack at hand; name one with --model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de modelo disponible; indique uno con --model.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>Writes synthetic chest films, drawn from formulas and labelled SYNTHETIC on the film: one normal and one with an opacity, each as DICOM and as JPEG, or a small data set to try training and evaluation with. They show nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe placas de tórax sintéticas, dibujadas con fórmulas y rotuladas SYNTHETIC sobre la placa: una normal y una con una opacidad, cada una como DICOM y como JPEG, o un pequeño conjunto de datos para probar el entrenamiento y la evaluación. No muestran a nadie.</translation>
     </message>
     <message>
         <source>Write N films of each class into FOLDER/NORMAL and FOLDER/PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir N placas de cada clase en FOLDER/NORMAL y FOLDER/PNEUMONIA.</translation>
     </message>
     <message>
         <source>Seed of build, pose, exposure and texture (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de complexión, posición, exposición y textura (1).</translation>
     </message>
     <message>
         <source>Width of a film (1600; in a data set 256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de una placa (1600; en un conjunto de datos, 256).</translation>
     </message>
     <message>
         <source>Four sample films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro placas de ejemplo.</translation>
     </message>
     <message>
         <source>80 small films of two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 placas pequeñas de dos clases.</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, quedan %1</translation>
     </message>
     <message>
         <source>Explain the opinion: lime, kernel-shap, occlusion, rise, grad-cam or integrated-gradients. Without it there is no explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar la opinión: lime, kernel-shap, occlusion, rise, grad-cam o integrated-gradients. Sin ello no hay explicación.</translation>
     </message>
     <message>
         <source>Exact number of forward passes of lime, kernel-shap or rise; without it the method stops when it has converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número exacto de pasadas hacia delante de lime, kernel-shap o rise; sin él, el método se detiene cuando converge.</translation>
     </message>
     <message>
         <source>Your own regions: a 16-bit gray PNG of the film&apos;s or the model&apos;s size, one id a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones propias: un PNG en grises de 16 bits, del tamaño de la placa o del modelo, con un identificador por píxel.</translation>
     </message>
     <message>
         <source>How samples of lime and rise are drawn: hadamard or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se extraen las muestras de lime y rise: hadamard o random.</translation>
     </message>
     <message>
         <source>Write the annotated report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe anotado.</translation>
     </message>
     <message>
         <source>Write film and map as a picture of the film&apos;s size, with the regions beside it (.segments.png). Needs --explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la placa con el mapa como imagen del tamaño de la placa, con las regiones al lado (.segments.png). Necesita --explain.</translation>
     </message>
     <message>
         <source>What the model says, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el modelo, en palabras.</translation>
     </message>
     <message>
         <source>The annotated report, with what drove the opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe anotado, con lo que influyó en la opinión.</translation>
     </message>
     <message>
         <source>Shapley values from 512 forward passes, with their intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de Shapley con 512 pasadas hacia delante, con sus intervalos.</translation>
     </message>
     <message>
         <source>What hiding each region alone does, as a picture of the film&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué efecto tiene ocultar cada región por separado, como imagen del tamaño de la placa.</translation>
     </message>
     <message>
         <source>Every film below films/, one JSON object a line, one report each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las placas de films/ y sus subcarpetas: un objeto JSON por línea y un informe cada una.</translation>
     </message>
     <message>
         <source>Read in spite of two doubts of the gate, which stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer pese a dos dudas del control de entrada, que quedan registradas.</translation>
     </message>
     <message>
         <source>There is no method &apos;%1&apos; to explain with; there are lime, kernel-shap, occlusion, rise, grad-cam and integrated-gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el método de explicación «%1»; los disponibles son lime, kernel-shap, occlusion, rise, grad-cam e integrated-gradients.</translation>
     </message>
     <message>
         <source>--design is hadamard or random, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--design admite hadamard o random, no «%1».</translation>
     </message>
     <message>
         <source>--%1 needs --explain METHOD.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita --explain METHOD.</translation>
     </message>
     <message>
         <source>--samples is for lime, kernel-shap and rise; %1 decides itself what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>--samples es para lime, kernel-shap y rise; %1 decide por sí mismo qué consulta.</translation>
     </message>
     <message>
         <source>%1: several films need a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: varias placas necesitan una carpeta en la que escribir.</translation>
     </message>
     <message>
         <source>Reads films with a model: does the film look like one the model was made for, what is its opinion, and what drove it. Folders are searched to any depth. A run over many films goes on past a bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee placas con un modelo: si la placa se parece a aquellas para las que se hizo el modelo, cuál es su opinión y qué influyó en ella. Se buscan placas en las carpetas a cualquier profundidad. Si una placa falla, se continúa con las demás.</translation>
     </message>
     <message>
         <source>P(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P(%1) %2</translation>
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalo del 95 %: %1 a %2)</translation>
     </message>
     <message>
         <source>%1: above the operating point %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: por encima del punto de operación %2. %3</translation>
     </message>
     <message>
         <source>%1: below the operating point %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: por debajo del punto de operación %2. %3</translation>
     </message>
     <message>
         <source>model %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo %1 %2, %3</translation>
     </message>
     <message>
         <source>%1 map %2: R2 %3, adjusted R2 %4, %5 samples, %6 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de %1, %2: R2 %3, R2 ajustado %4, %5 muestras, %6 regiones</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>no opinion: the film was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>sin opinión: la placa fue rechazada</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>desestimado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>film (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>placa (%1): %2</translation>
     </message>
     <message>
         <source>What cuts the film into regions: slic, slico, lsc or quickshift (slic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué segmenta la placa en regiones: slic, slico, lsc o quickshift (slic).</translation>
     </message>
     <message>
         <source>How many regions at most, 2 to %1 (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas regiones como máximo, de 2 a %1 (60).</translation>
     </message>
     <message>
         <source>How round the regions are, 1 to %1 (20); slico finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán redondas son las regiones, de 1 a %1 (20); slico halla la suya.</translation>
     </message>
     <message>
         <source>--%1 says nothing where --segments brings the regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no tiene efecto cuando --segments aporta las regiones.</translation>
     </message>
     <message>
         <source>--superpixels is slic, slico, lsc or quickshift, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--superpixels admite slic, slico, lsc o quickshift, no «%1».</translation>
     </message>
     <message>
         <source>--compactness needs a number from 1 to %1, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compactness necesita un número de 1 a %1, no «%2».</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>pasadas</translation>
     </message>
     <message>
         <source>%1 films, about %2 forward passes each at %3 a second: about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placas, unas %2 pasadas hacia delante cada una a %3 por segundo: unos %4.</translation>
     </message>
     <message>
         <source>How many films (100), as many of each label, no patient twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas placas (100), igual número de cada etiqueta y ningún paciente dos veces.</translation>
     </message>
     <message>
         <source>Draws the films, and is the first of the seeds (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina el sorteo de las placas y es la primera de las semillas (1).</translation>
     </message>
     <message>
         <source>Seeds for each design and number of samples (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas para cada diseño y número de muestras (2).</translation>
     </message>
     <message>
         <source>Samples of the limit that maps are held against (8000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras del límite con el que se comparan los mapas (8000).</translation>
     </message>
     <message>
         <source>The films to draw from; without it test, or else val, and never train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las placas entre las que elegir; sin ello test o, si no, val, y nunca train.</translation>
     </message>
     <message>
         <source>Keep what is found, a line a film; the same command goes on with it after it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo hallado, una línea por placa; la misma orden continúa desde ahí si se detuvo.</translation>
     </message>
     <message>
         <source>Write a row for every film, design, number and seed, and for every film and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una fila por cada placa, diseño, número y semilla, y por cada placa y método.</translation>
     </message>
     <message>
         <source>A hundred films; the same line again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cien placas; la misma línea otra vez continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>A first look, in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera impresión, en unos minutos.</translation>
     </message>
     <message>
         <source>Measures how stable, exact and faithful explanations are over many films: LIME&apos;s two designs at 128 to 1024 samples against a limit of very many, and every method at its own settings. Ends with tables in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide cuán estables, exactas y fieles son las explicaciones en muchas placas: los dos diseños de LIME con 128 a 1024 muestras frente a un límite de muchísimas, y cada método con sus propios ajustes. Termina con tablas en Markdown.</translation>
     </message>
     <message>
         <source>Film %1 was left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa %1 se omitió: %2.</translation>
     </message>
     <message>
         <source>%1 films; the median over films with its 95 % interval, seeds averaged within a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placas; la mediana entre placas con su intervalo del 95 %, promediando las semillas de cada placa.</translation>
     </message>
     <message>
         <source>The limits are themselves uncertain by %1 (random) and %2 (Hadamard) of their length, and lie %3 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios límites tienen una incertidumbre de %1 (aleatorio) y %2 (Hadamard) de su longitud, y distan %3 entre sí.</translation>
     </message>
     <message>
         <source>design, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>diseño, muestras</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>epoch %1 of %2: loss %3, validation AUC %4</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2: pérdida %3, AUC de validación %4</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2, pérdida %3</translation>
     </message>
     <message>
         <source>validating epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>validando época %1</translation>
     </message>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo</translation>
     </message>
     <message>
         <source>Trains a model on films with known labels (a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list) and writes a pack with its card inside. Which film was in training and which in validation is written beside it (PACK.split.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo con placas de etiqueta conocida (una carpeta con NORMAL y PNEUMONIA, ella misma o dentro de train, val y test, o una lista) y escribe un paquete con su ficha dentro. Al lado se escribe qué placa sirvió para entrenar y cuál para validar (PACK.split.csv).</translation>
     </message>
     <message>
         <source>A recipe that came with the program (%1), or a recipe&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta que acompaña al programa (%1), o el archivo de una receta.</translation>
     </message>
     <message>
         <source>The pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete que escribir.</translation>
     </message>
     <message>
         <source>Go on where an interrupted training of the same pack stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se detuvo un entrenamiento interrumpido del mismo paquete.</translation>
     </message>
     <message>
         <source>Seed of the split, the weights and all that is drawn (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la partición, de los pesos y de todo lo aleatorio (1).</translation>
     </message>
     <message>
         <source>Another number of epochs than the recipe&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de épocas distinto del de la receta.</translation>
     </message>
     <message>
         <source>Threads to compute with; without it one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de cálculo; sin ello, uno por núcleo.</translation>
     </message>
     <message>
         <source>A pack by the recipe of the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete con la receta del modelo suministrado.</translation>
     </message>
     <message>
         <source>Go on after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar tras una interrupción.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --%1.</translation>
     </message>
     <message>
         <source>Training was stopped; --resume goes on from the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo; --resume continúa desde la última época.</translation>
     </message>
     <message>
         <source>%1 trained on %2 films in %3 s; %4 films could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrenado con %2 placas en %3 s; no se pudieron leer %4 placas</translation>
     </message>
     <message>
         <source>validation on %1 films: AUC %2, accuracy %3, sensitivity %4, specificity %5, ECE %6</source>
-        <translation type="unfinished"></translation>
+        <translation>validación con %1 placas: AUC %2, exactitud %3, sensibilidad %4, especificidad %5, ECE %6</translation>
     </message>
 </context>
 <context>
     <name>DicomAttribute</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>There is no such file; check the name, and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe; compruebe el nombre y que la unidad esté conectada.</translation>
     </message>
     <message>
         <source>This file may not be read by you; ask its owner for permission, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo; solicítelo a su propietario o abra una copia propia.</translation>
     </message>
     <message>
         <source>This file is empty; export or copy the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío; exporte o copie de nuevo la placa.</translation>
     </message>
     <message>
         <source>This is no film in a format that can be read; open a JPEG, PNG, TIFF or DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una placa en un formato legible; abra un archivo JPEG, PNG, TIFF o DICOM.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete; export or copy the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o incompleto; exporte o copie de nuevo la placa.</translation>
     </message>
     <message>
         <source>This holds no image; choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna imagen; elija la placa misma.</translation>
     </message>
     <message>
         <source>This file leaves out something without which its image cannot be understood; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este archivo le falta algo sin lo cual no se puede interpretar su imagen; exporte de nuevo la placa.</translation>
     </message>
     <message>
         <source>This film is compressed in a way that cannot be read here; export it uncompressed or as lossless JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa está comprimida de un modo que aquí no se puede leer; expórtela sin comprimir o como JPEG sin pérdida.</translation>
     </message>
     <message>
         <source>The pixels of this film are of a kind that cannot be read here; export it with 8 to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de esta placa son de un tipo que aquí no se puede leer; expórtela con 8 a 16 bits.</translation>
     </message>
     <message>
         <source>This film claims a size beyond the limit; check that the file is whole, or export it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa declara un tamaño superior al límite; compruebe que el archivo esté íntegro o expórtela más pequeña.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no such model pack; choose another, or the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paquete de modelo no existe; elija otro, o el que acompaña al programa.</translation>
     </message>
     <message>
         <source>This model pack cannot be loaded; it is damaged or no TorchScript file. Fetch it again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar este paquete de modelo; está dañado o no es un archivo TorchScript. Obténgalo de nuevo o elija otro.</translation>
     </message>
     <message>
         <source>This model has no card, so nobody can say what it is made for; put its model.json inside or beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene ficha y nadie puede decir para qué se hizo; ponga su model.json dentro o al lado.</translation>
     </message>
     <message>
         <source>The card of this model is incomplete or wrong; correct it, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de este modelo está incompleta o es errónea; corríjala o elija otro modelo.</translation>
     </message>
     <message>
         <source>This model does not do what its card says; correct the card, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no hace lo que dice su ficha; corrija la ficha o elija otro modelo.</translation>
     </message>
     <message>
         <source>The model failed on this film; try another film, and choose another model if that fails too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló con esta placa; pruebe con otra y, si también falla, elija otro modelo.</translation>
     </message>
     <message>
         <source>This method needs more of the model than it offers; choose another method, such as LIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método exige del modelo más de lo que ofrece; elija otro método, como LIME.</translation>
     </message>
     <message>
         <source>These regions do not fit the film; give a gray PNG of the film&apos;s size or of the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regiones no encajan en la placa; indique un PNG en grises del tamaño de la placa o del modelo.</translation>
     </message>
     <message>
         <source>This data set cannot be used; it needs films under NORMAL and PNEUMONIA, or a list with path and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este conjunto de datos; necesita placas en NORMAL y PNEUMONIA, o una lista con «path» y «label».</translation>
     </message>
     <message>
         <source>A value given is not possible here; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor indicado no es posible aquí; corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The result could not be written; check that the folder exists, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el resultado; compruebe que la carpeta exista, admita escritura y tenga espacio.</translation>
     </message>
     <message>
         <source>The program made a mistake; please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error; comuníquelo con los detalles.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>reference positive</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia positiva</translation>
     </message>
     <message>
         <source>reference negative</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia negativa</translation>
     </message>
     <message>
         <source>said positive</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo: positiva</translation>
     </message>
     <message>
         <source>said negative</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo: negativa</translation>
     </message>
     <message>
         <source>%1 % of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de la fila</translation>
     </message>
     <message>
         <source>How the model does on known films</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento del modelo en placas conocidas</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegibles</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versión %2</translation>
     </message>
     <message>
         <source>Model&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del modelo</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1 films/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placas/s</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intervalo del 95 %: %2 a %3)</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>%1 (ECE, 15 bins)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ECE, 15 tramos)</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Brier</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Confusion at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión en el punto de operación</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − especificidad</translation>
     </message>
     <message>
         <source>sensitivity; the dot is the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad; el punto marcado es el punto de operación</translation>
     </message>
     <message>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad media</translation>
     </message>
     <message>
         <source>share of positive films, in ten bins</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de placas positivas, en diez tramos</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1209,47 +1210,47 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>FilmNotice</name>
     <message>
         <source>This is a colour picture: it is shown as gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen en color: se muestra en grises.</translation>
     </message>
     <message>
         <source>The file has %1 pictures: this is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 imágenes: esta es la número %2.</translation>
     </message>
     <message>
         <source>The film contradicts itself: it says %1 in one place and %2 in another. The first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa se contradice: dice %1 en un lugar y %2 en otro. Se usa lo primero.</translation>
     </message>
     <message>
         <source>This is raw data of the detector, made for processing and not meant to be looked at: it may look flat, dark or inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos brutos del detector, hechos para procesarse y no para verse: pueden parecer planos, oscuros o invertidos.</translation>
     </message>
     <message>
         <source>This picture has more than 16 bits: its finest steps are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más de 16 bits: se omiten sus niveles más finos.</translation>
     </message>
     <message>
         <source>This file is damaged: it holds only %1 of the film&apos;s %2 rows. The rest is shown black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: contiene solo %1 de las %2 filas de la placa. El resto se muestra en negro.</translation>
     </message>
     <message>
         <source>This file is damaged: it holds only about %1 % of the film. What is missing is shown blurred or black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: contiene solo cerca del %1 % de la placa. Lo que falta se muestra borroso o en negro.</translation>
     </message>
     <message>
         <source>This file is damaged: parts of the picture may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: partes de la imagen pueden ser erróneas.</translation>
     </message>
     <message>
         <source>The window that the file asks for shows nothing of this film: it opens with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana que pide el archivo no muestra nada de esta placa: se abre con otra.</translation>
     </message>
     <message>
         <source>This looks like the negative of a chest film: its lungs are light. It is shown as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece el negativo de una placa de tórax: los pulmones están claros. Se muestra como dice su archivo.</translation>
     </message>
     <message>
         <source>Polarity corrected by the reader: black and white are exchanged from what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaridad corregida por el lector: blanco y negro están intercambiados respecto a lo que dice el archivo.</translation>
     </message>
     <message>
         <source>The file says how its picture is to be turned: it was turned so.</source>
@@ -1272,59 +1273,59 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>InputGate</name>
     <message>
         <source>The film says it shows another part of the body (%1), not the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa declara otra parte del cuerpo (%1), no el tórax.</translation>
     </message>
     <message>
         <source>The film says it is a lateral view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa declara una proyección lateral; el modelo solo conoce las frontales.</translation>
     </message>
     <message>
         <source>The film is raw data for processing, not a picture for presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa son datos brutos para procesar, no una imagen para presentar.</translation>
     </message>
     <message>
         <source>Only a part of this film is there, and the model knows whole ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dispone de una parte de esta placa, y el modelo solo conoce placas enteras.</translation>
     </message>
     <message>
         <source>The film says it is synthetic: it shows nobody, and the opinion means nothing about a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa declara que es sintética: no muestra a nadie, y la opinión no significa nada sobre un paciente.</translation>
     </message>
     <message>
         <source>The picture is in colour; a chest film is gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en color; una placa de tórax es gris.</translation>
     </message>
     <message>
         <source>The picture is too small (%1 x %2 pixels) to be read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña (%1 x %2 píxeles) para leerla de forma fiable.</translation>
     </message>
     <message>
         <source>The picture is a narrow strip; a chest film is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es una franja estrecha; una placa de tórax no lo es.</translation>
     </message>
     <message>
         <source>The picture has hardly any contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen apenas tiene contraste.</translation>
     </message>
     <message>
         <source>The picture is unlike the chest films the model learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se parece a las placas de tórax con las que aprendió el modelo.</translation>
     </message>
     <message>
         <source>The picture differs from most films the model learned from: rely on its opinion less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen difiere de la mayoría de las placas con las que aprendió el modelo: confíe menos en su opinión.</translation>
     </message>
     <message>
         <source>The film does not say that it is a radiograph (modality %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no declara que sea una radiografía (modalidad %1).</translation>
     </message>
     <message>
         <source>The image is of modality %1; the model knows chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es de modalidad %1; el modelo solo conoce radiografías de tórax.</translation>
     </message>
     <message>
         <source>The patient&apos;s age lies outside what the model was trained on (%1 to %2 years).</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad del paciente está fuera de aquella con la que se entrenó el modelo (%1 a %2 años).</translation>
     </message>
 </context>
 <context>
@@ -1350,31 +1351,31 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Lucency</name>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen.</translation>
     </message>
     <message>
         <source>A second reader for chest films. Not a diagnosis: for education and for review by qualified persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lector de placas de tórax. No es un diagnóstico: para formación y para revisión por personal cualificado.</translation>
     </message>
     <message>
         <source>Films to open: DICOM, JPEG, PNG or TIFF; folders, DICOMDIRs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas que abrir: DICOM, JPEG, PNG o TIFF; carpetas, DICOMDIR.</translation>
     </message>
     <message>
         <source>The model pack to read with, instead of the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de modelo con el que leer, en lugar del que acompaña al programa.</translation>
     </message>
     <message>
         <source>How the window looks: dark, light, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de la ventana: dark, light o system.</translation>
     </message>
     <message>
         <source>Reads the first film, saves a picture of the window as PNG, and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la primera placa, guarda una imagen de la ventana como PNG y sale.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, p. ej. 1440x900.</translation>
     </message>
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
@@ -1382,7 +1383,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme admite dark, light o system.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -1390,54 +1391,54 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--size takes a width and a height in pixels, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size admite un ancho y un alto en píxeles, p. ej. 1440x900.</translation>
     </message>
     <message>
         <source>--screenshot needs a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot necesita una placa.</translation>
     </message>
 </context>
 <context>
     <name>PixelSpacing</name>
     <message>
         <source>The film does not say in which plane its spacing holds, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no dice en qué plano vale su espaciado, así que las longitudes se dan en píxeles.</translation>
     </message>
     <message>
         <source>The spacing was corrected in a way the film does not explain, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espaciado se corrigió de un modo que la placa no explica, así que las longitudes se dan en píxeles.</translation>
     </message>
     <message>
         <source>Lengths hold at the detector; what lies nearer the tube looks larger than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes valen en el detector; lo que está más cerca del tubo parece mayor de lo que es.</translation>
     </message>
     <message>
         <source>Lengths are corrected by the film&apos;s estimated magnification of %1 and hold near the middle of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes están corregidas por la magnificación estimada de la placa, %1, y valen cerca del centro del paciente.</translation>
     </message>
     <message>
         <source>Lengths are corrected for the geometry of the exposure and hold near the central ray, at a depth in the patient that the film does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes están corregidas por la geometría de la exposición y valen cerca del rayo central, a una profundidad del paciente que la placa no dice.</translation>
     </message>
     <message>
         <source>Lengths are calibrated with an object of known size and hold at its depth, near the central ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes están calibradas con un objeto de tamaño conocido y valen a su profundidad, cerca del rayo central.</translation>
     </message>
     <message>
         <source>Lengths are calibrated for the object in the centre of the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes están calibradas para el objeto en el centro del haz.</translation>
     </message>
     <message>
         <source>Lengths hold within the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes valen dentro del paciente.</translation>
     </message>
     <message>
         <source>The spacing is that of the sheet which was scanned, and a sheet may be a reduced print, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espaciado es el de la hoja escaneada, que puede ser una copia reducida, así que las longitudes se dan en píxeles.</translation>
     </message>
     <message>
         <source>Lengths hold at the depth of the line that you calibrated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes valen a la profundidad de la línea con la que usted calibró.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1456,118 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Reading</name>
     <message>
         <source>This is not a diagnosis. It is for education and for review by qualified persons; the model was trained on films of children of 1 to 5 years from one hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un diagnóstico. Es para formación y para revisión por personal cualificado; el modelo se entrenó con placas de niños de 1 a 5 años de un solo hospital.</translation>
+    </message>
+</context>
+<context>
+    <name>Reads</name>
+    <message>
+        <source>The map follows the model closely here.</source>
+        <translation>Aquí el mapa sigue de cerca al modelo.</translation>
+    </message>
+    <message>
+        <source>The map is unstable. %1</source>
+        <translation>El mapa es inestable. %1</translation>
+    </message>
+    <message>
+        <source>The map should not be relied on. %1</source>
+        <translation>No se debe confiar en el mapa. %1</translation>
+    </message>
+    <message>
+        <source>Your read and the model&apos;s opinion agree: %1.</source>
+        <translation>Su lectura y la opinión del modelo coinciden: %1.</translation>
+    </message>
+    <message>
+        <source>Your read and the model&apos;s opinion differ: yours %1, the model&apos;s %2. Either may be right.</source>
+        <translation>Su lectura y la opinión del modelo difieren: la suya, %1; la del modelo, %2. Cualquiera puede ser la correcta.</translation>
+    </message>
+    <message>
+        <source>Your read: %1. The model is not sure: its interval spans the operating point.</source>
+        <translation>Su lectura: %1. El modelo no está seguro: su intervalo abarca el punto de operación.</translation>
+    </message>
+    <message>
+        <source>You are uncertain; the model&apos;s opinion is %1.</source>
+        <translation>Su lectura es dudosa; la opinión del modelo es %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What drove the model most: regions %1, in points for or against %2.</source>
+        <translation>Lo que más influyó en el modelo: regiones %1, en puntos a favor o en contra de %2.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation>Primera lectura</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Para comentar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation>Simultánea</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Docencia</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>conjetura</translation>
+    </message>
+    <message>
+        <source>rather unsure</source>
+        <translation>seguridad baja</translation>
+    </message>
+    <message>
+        <source>half sure</source>
+        <translation>seguridad media</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>seguridad alta</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguridad muy alta</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>%1, %2 % (%3)</source>
+        <translation>%1, %2 % (%3)</translation>
     </message>
 </context>
 <context>
@@ -1485,414 +1597,414 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Report</name>
     <message>
         <source>operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de operación %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>estable</translation>
     </message>
     <message>
         <source>not stable</source>
-        <translation type="unfinished"></translation>
+        <translation>no estable</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>relative change of the weights at each doubling</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio relativo de los pesos en cada duplicación</translation>
     </message>
     <message>
         <source>Regions that moved the model most, for and against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones que más influyeron en el modelo, a favor y en contra de %1</translation>
     </message>
     <message>
         <source>Each number marks a region of the film. The model was asked again and again with regions hidden (%1); a region&apos;s weight says how far showing it moves the probability of %2, in points (hundredths).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número marca una región de la placa. Se consultó al modelo una y otra vez con regiones ocultas (%1); el peso de una región dice cuánto desplaza el mostrarla la probabilidad de %2, en puntos (centésimas).</translation>
     </message>
     <message>
         <source>The map shows what the model used. It says nothing about the patient, and a region that is marked is not thereby abnormal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra lo que usó el modelo. No dice nada del paciente, y una región marcada no es por ello anormal.</translation>
     </message>
     <message>
         <source>The sign of a weight is stable where its 95 % interval does not hold zero; other regions are hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo de un peso es estable si su intervalo del 95 % no contiene el cero; las demás regiones van rayadas.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de %1</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra de %1</translation>
     </message>
     <message>
         <source>How the map settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se estabilizó el mapa</translation>
     </message>
     <message>
         <source>Sampling ended when the weights had settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muestreo terminó cuando los pesos se estabilizaron.</translation>
     </message>
     <message>
         <source>Sampling ended at its limit before the weights had settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muestreo terminó en su límite antes de que los pesos se estabilizaran.</translation>
     </message>
     <message>
         <source>R² %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1</translation>
     </message>
     <message>
         <source>R² %1, adjusted R² %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1, R² ajustado %2</translation>
     </message>
     <message>
         <source>detector plane</source>
-        <translation type="unfinished"></translation>
+        <translation>plano del detector</translation>
     </message>
     <message>
         <source>patient plane</source>
-        <translation type="unfinished"></translation>
+        <translation>plano del paciente</translation>
     </message>
     <message>
         <source>calibrated by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrado por el usuario</translation>
     </message>
     <message>
         <source>unknown plane</source>
-        <translation type="unfinished"></translation>
+        <translation>plano desconocido</translation>
     </message>
     <message>
         <source>The map is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es estable.</translation>
     </message>
     <message>
         <source>The map is unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es inestable.</translation>
     </message>
     <message>
         <source>Do not trust this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en este mapa.</translation>
     </message>
     <message>
         <source>No opinion: the film was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin opinión: la placa fue rechazada.</translation>
     </message>
     <message>
         <source>The model&apos;s opinion: %1, above the operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opinión del modelo: %1, por encima del punto de operación.</translation>
     </message>
     <message>
         <source>The model&apos;s opinion: %1, below the operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opinión del modelo: %1, por debajo del punto de operación.</translation>
     </message>
     <message>
         <source>The model was not made for a film of this kind, so no opinion is given. The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se hizo para una placa de este tipo, por lo que no se da ninguna opinión. Los motivos figuran abajo.</translation>
     </message>
     <message>
         <source>Probability of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de %1: %2</translation>
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalo del 95 %: %1 a %2)</translation>
     </message>
     <message>
         <source>. Operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Punto de operación %1</translation>
     </message>
     <message>
         <source>, chosen on %1 validation films</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegido con %1 placas de validación</translation>
     </message>
     <message>
         <source> The interval holds the operating point: the model is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation> El intervalo contiene el punto de operación: el modelo no está seguro.</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>No reason was found to doubt that the film is of the kind the model was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló motivo para dudar de que la placa sea del tipo para el que se hizo el modelo.</translation>
     </message>
     <message>
         <source>edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>editadas a mano</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>de un archivo</translation>
     </message>
     <message>
         <source>%1, at most %2, compactness %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 como máximo, compacidad %3</translation>
     </message>
     <message>
         <source>Chest film: second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de tórax: segunda lectura</translation>
     </message>
     <message>
         <source>identity left out</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad omitida</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del estudio</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acceso</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>Film with the map of what moved the model, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con el mapa de lo que influyó en el modelo, %1</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa</translation>
     </message>
     <message>
         <source>The model and the map</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y el mapa</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3</translation>
     </message>
     <message>
         <source>W %1 C %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 C %2</translation>
     </message>
     <message>
         <source>, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>, invertida</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1 × %2 px, %3 bits, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px, %3 bits, %4</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado de píxeles</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada con</translation>
     </message>
     <message>
         <source>Pixels&apos; SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los píxeles</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versión %2</translation>
     </message>
     <message>
         <source>Model&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del modelo</translation>
     </message>
     <message>
         <source>Raw logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit sin procesar</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>%1 for %2, %3 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, %3 regiones</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>%1, %2 design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diseño %2</translation>
     </message>
     <message>
         <source>Hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones ocultas</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>detector</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrado</translation>
     </message>
     <message>
         <source>unknown plane</source>
-        <translation type="unfinished"></translation>
+        <translation>plano desconocido</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1918,1820 +2030,1820 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>StudyList</name>
     <message>
         <source>1 film</source>
-        <translation type="unfinished"></translation>
+        <translation>1 placa</translation>
     </message>
     <message>
         <source>%1 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placas</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta %1</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio %1</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>Film %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas</translation>
     </message>
     <message>
         <source>No film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna placa.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged, so its folder was searched instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR está dañado, así que se buscó en su carpeta.</translation>
     </message>
     <message>
         <source>1 DICOM object without a picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite 1 objeto DICOM sin imagen.</translation>
     </message>
     <message>
         <source>%1 DICOM objects without a picture are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten %1 objetos DICOM sin imagen.</translation>
     </message>
     <message>
         <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer 1 archivo.</translation>
     </message>
     <message>
         <source>%1 files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer %1 archivos.</translation>
     </message>
     <message>
         <source>1 file that the DICOMDIR names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 archivo que el DICOMDIR menciona.</translation>
     </message>
     <message>
         <source>%1 files that the DICOMDIR names are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1 archivos que el DICOMDIR menciona.</translation>
     </message>
     <message>
         <source>1 file that the DICOMDIR names lies outside of its folder and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo que el DICOMDIR menciona está fuera de su carpeta y no se abrió.</translation>
     </message>
     <message>
         <source>%1 files that the DICOMDIR names lie outside of its folder and were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos que el DICOMDIR menciona están fuera de su carpeta y no se abrieron.</translation>
     </message>
 </context>
 <context>
     <name>WindowPreset</name>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango completo</translation>
     </message>
     <message>
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulmones</translation>
     </message>
     <message>
         <source>Mediastinum and spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediastino y columna</translation>
     </message>
     <message>
         <source>Bones and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos y líneas</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>As opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió: %1</translation>
     </message>
     <message>
         <source>Film&apos;s window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana %1 de la placa</translation>
     </message>
     <message>
         <source>Film&apos;s table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla %1 de la placa</translation>
     </message>
 </context>
 <context>
     <name>lucency::Commands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas y ratón</translation>
     </message>
     <message>
         <source>Show what every key and mouse button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué hace cada tecla y cada botón del ratón</translation>
     </message>
     <message>
         <source>&amp;About Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Lucency</translation>
     </message>
     <message>
         <source>Show the program, the model, and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa, el modelo y sus licencias</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open one or more films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una o más placas</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open the films of a folder and of all below it, or of a DICOMDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las placas de una carpeta y de sus subcarpetas, o de un DICOMDIR</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Open the synthetic film that comes with Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la placa sintética que acompaña a Lucency</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar esta lista</translation>
     </message>
     <message>
         <source>Forget which films were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar qué placas se abrieron</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar PDF…</translation>
     </message>
     <message>
         <source>Write the reading as an annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lectura como PDF anotado</translation>
     </message>
     <message>
         <source>Patient&apos;s &amp;identity in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad del paciente en el PDF</translation>
     </message>
     <message>
         <source>Write name, id, birth date and file name into exported PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir nombre, identificador, fecha de nacimiento y nombre de archivo en los PDF exportados</translation>
     </message>
     <message>
         <source>Save film with &amp;map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar placa con &amp;mapa…</translation>
     </message>
     <message>
         <source>Write the film with the map over it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PNG la placa con el mapa encima</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Lucency</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa entera</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1</translation>
     </message>
     <message>
         <source>Show one pixel of the film on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada píxel de la placa en uno de la pantalla</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Show the film larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa más grande</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Show the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa más pequeña</translation>
     </message>
     <message>
         <source>Film &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de placas</translation>
     </message>
     <message>
         <source>Show the list of open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de placas abiertas</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <source>Type what the films to list have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que tienen en común las placas buscadas</translation>
     </message>
     <message>
         <source>Patients&apos; &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad de pacientes</translation>
     </message>
     <message>
         <source>Show names, ids, dates and file names in the list of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres, identificadores, fechas y nombres de archivo en la lista de placas</translation>
     </message>
     <message>
         <source>&amp;Reading panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de lectura</translation>
     </message>
     <message>
         <source>Show the opinion and what drove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la opinión y qué influyó en ella</translation>
     </message>
     <message>
         <source>&amp;Film alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo la placa</translation>
     </message>
     <message>
         <source>Hide tool bar and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la barra de herramientas y los paneles</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar toda la pantalla</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Dark window, for a dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana oscura, para una sala oscura</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Light window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana clara</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;escritorio</translation>
     </message>
     <message>
         <source>Dark or light as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro, como el escritorio</translation>
     </message>
     <message>
         <source>Fil&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placa</translation>
     </message>
     <message>
         <source>&amp;Previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the film before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la placa anterior</translation>
     </message>
     <message>
         <source>&amp;Next film</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la placa siguiente</translation>
     </message>
     <message>
         <source>Previous f&amp;rame</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&amp;grama anterior</translation>
     </message>
     <message>
         <source>Go to the frame before, in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al fotograma anterior del mismo archivo</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;otograma siguiente</translation>
     </message>
     <message>
         <source>Go to the next frame, in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al fotograma siguiente del mismo archivo</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>The left button changes brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón izquierdo cambia el brillo y el contraste</translation>
     </message>
     <message>
         <source>P&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar</translation>
     </message>
     <message>
         <source>The left button moves the film</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón izquierdo desplaza la placa</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la i&amp;zquierda</translation>
     </message>
     <message>
         <source>Show the film a quarter turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa girada un cuarto de vuelta a la izquierda</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la de&amp;recha</translation>
     </message>
     <message>
         <source>Show the film a quarter turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa girada un cuarto de vuelta a la derecha</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espejo</translation>
     </message>
     <message>
         <source>Show the film with left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa con izquierda y derecha intercambiadas</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el arc&amp;hivo</translation>
     </message>
     <message>
         <source>Show the film neither turned nor mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa sin giro ni espejo</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el negro como blanco</translation>
     </message>
     <message>
         <source>&amp;Reset window</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer ven&amp;tana</translation>
     </message>
     <message>
         <source>Show the film as it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa como se abrió</translation>
     </message>
     <message>
         <source>Exchange black and white where the file says them the wrong way round, and have the model read the film again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar blanco y negro cuando el archivo los declara al revés, y hacer que el modelo lea de nuevo la placa</translation>
     </message>
     <message>
         <source>Film&apos;s dra&amp;wings</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;bujos de la placa</translation>
     </message>
     <message>
         <source>Show what the file draws over the film, here alone and in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que el archivo dibuja sobre la placa, solo aquí y en ninguna exportación</translation>
     </message>
     <message>
         <source>Show the film as the presentation state beside it wishes, or as it is in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la placa como indica el estado de presentación que la acompaña, o como está en su archivo</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrib&amp;utos</translation>
     </message>
     <message>
         <source>Show and search everything the film&apos;s file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo que dice el archivo de la placa y buscar en ello</translation>
     </message>
     <message>
         <source>Show it as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar según el archivo</translation>
     </message>
     <message>
         <source>Show it as its &amp;negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;negativo</translation>
     </message>
     <message>
         <source>Take the presentation state &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar estado de presentación</translation>
     </message>
     <message>
         <source>Apply the presentation s&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;licar estado de presentación</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <source>Read any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de todos &amp;modos</translation>
     </message>
     <message>
         <source>Ask the model although it was not made for this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar al modelo aunque no se hizo para esta placa</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop what is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo en curso</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicación</translation>
     </message>
     <message>
         <source>Show the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el &amp;mapa</translation>
     </message>
     <message>
         <source>Show what drove the opinion over the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sobre la placa qué influyó en la opinión</translation>
     </message>
     <message>
         <source>Outline the &amp;thorax</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno del &amp;tórax</translation>
     </message>
     <message>
         <source>Show where the thorax is thought to lie (dashed), and the film&apos;s border and letters (dotted); dots lie on what raised an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde se supone que está el tórax (línea discontinua) y el borde y las letras de la placa (línea punteada); hay puntos sobre lo que provocó una alarma</translation>
     </message>
     <message>
         <source>&amp;Stronger map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa más &amp;intenso</translation>
     </message>
     <message>
         <source>Let the map cover more of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el mapa cubra más la placa</translation>
     </message>
     <message>
         <source>&amp;Weaker map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa más te&amp;nue</translation>
     </message>
     <message>
         <source>Let more of the film show through</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se vea más la placa a través del mapa</translation>
     </message>
     <message>
         <source>&amp;Lock the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar la escala</translation>
     </message>
     <message>
         <source>Keep what full colour stands for, so that maps can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo que representa el color pleno, para poder comparar mapas</translation>
     </message>
     <message>
         <source>&amp;Explain again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar de nuevo</translation>
     </message>
     <message>
         <source>Draw other samples, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer otras muestras, con la semilla siguiente</translation>
     </message>
     <message>
         <source>W&amp;hat if</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Y si?</translation>
     </message>
     <message>
         <source>Hide regions of the film and see what the model says then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar regiones de la placa y ver qué dice entonces el modelo</translation>
     </message>
     <message>
         <source>&amp;Regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regiones…</translation>
     </message>
     <message>
         <source>Cut the film into other regions, change them by hand, and have the opinion explained by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar la placa en otras regiones, cambiarlas a mano y explicar con ellas la opinión</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar t&amp;odas</translation>
     </message>
     <message>
         <source>Show every region again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todas las regiones</translation>
     </message>
     <message>
         <source>Hide all &amp;but chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocu&amp;ltar las demás</translation>
     </message>
     <message>
         <source>Show the regions that are hidden and hide all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las regiones ocultas y ocultar todas las demás</translation>
     </message>
     <message>
         <source>S&amp;amples one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;uestras una a una</translation>
     </message>
     <message>
         <source>Step through the films with regions hidden that the map was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las placas con regiones ocultas de las que se obtuvo el mapa</translation>
     </message>
     <message>
         <source>&amp;Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the sample before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la muestra anterior</translation>
     </message>
     <message>
         <source>&amp;Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la muestra siguiente</translation>
     </message>
     <message>
         <source>&amp;Compare methods…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar métodos…</translation>
     </message>
     <message>
         <source>Show the maps of every method, or with every filling, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar juntos los mapas de todos los métodos, o con todos los rellenos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de las regiones</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo que se deshizo</translation>
     </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
     <message>
         <source>✓ Follows the model</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sigue al modelo</translation>
     </message>
     <message>
         <source>△ Unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>△ Inestable</translation>
     </message>
     <message>
         <source>✕ Do not trust this map</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ No confíe en este mapa</translation>
     </message>
     <message>
         <source>Click to see it over the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para verlo sobre la placa.</translation>
     </message>
     <message>
         <source>R² %1, %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1, %2 muestras</translation>
     </message>
     <message>
         <source>Still sharpening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está afinando…</translation>
     </message>
     <message>
         <source>Deletion %1, insertion %2, chance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación %1, inserción %2, azar %3</translation>
     </message>
     <message>
         <source>Infidelity %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Infidelidad %1, %2</translation>
     </message>
     <message>
         <source>cannot be scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede permutar</translation>
     </message>
     <message>
         <source>changes with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia con la red</translation>
     </message>
     <message>
         <source>same for a scrambled network</source>
-        <translation type="unfinished"></translation>
+        <translation>igual con la red permutada</translation>
     </message>
 </context>
 <context>
     <name>lucency::CompareWindow</name>
     <message>
         <source>Hidden as its mean gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas con su gris medio</translation>
     </message>
     <message>
         <source>Hidden as black</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas en negro</translation>
     </message>
     <message>
         <source>Hidden as the film, blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas con la placa borrosa</translation>
     </message>
     <message>
         <source>Hidden as painted in from around</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas con relleno del entorno</translation>
     </message>
     <message>
         <source>Compare explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar explicaciones</translation>
     </message>
     <message>
         <source>&amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Métodos</translation>
     </message>
     <message>
         <source>&amp;Fillings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenos</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>&amp;Lock the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar la escala</translation>
     </message>
     <message>
         <source>Keep what full colour stands for, whatever maps come</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo que representa el color pleno, sean cuales sean los mapas</translation>
     </message>
     <message>
         <source>Measure &amp;faith</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la fi&amp;delidad</translation>
     </message>
     <message>
         <source>Hide what each map calls important, shuffle the network&apos;s weights, and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que cada mapa da por importante, permutar los pesos de la red y ver qué cambia</translation>
     </message>
     <message>
         <source>Compare &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Explain the film anew with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a explicar la placa con cada uno</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop what is being computed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo en curso (Esc)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Stopped. What was there by then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Se muestra lo obtenido hasta entonces.</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera…</translation>
     </message>
     <message>
         <source>Open a film and wait for its map: its explanations are compared here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una placa y espere a su mapa: entonces se comparan aquí sus explicaciones.</translation>
     </message>
     <message>
         <source>Each map appears as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa aparece en cuanto está listo.</translation>
     </message>
     <message>
         <source>Measuring whether each map keeps its word about the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo si cada mapa cumple lo que dice de la red…</translation>
     </message>
     <message>
         <source>Not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>No calculado</translation>
     </message>
     <message>
         <source>Disagreement %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia %1. %2</translation>
     </message>
     <message>
         <source>All on one scale: the same colour is the same weight. Click a map to see it over the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en una misma escala: el mismo color es el mismo peso. Haga clic en un mapa para verlo sobre la placa.</translation>
     </message>
 </context>
 <context>
     <name>lucency::ConvergenceChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How the map settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se estabiliza el mapa</translation>
     </message>
     <message>
         <source>%1 samples: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras: %2</translation>
     </message>
     <message>
         <source>Change of the map at each doubling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del mapa en cada duplicación</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
 </context>
 <context>
     <name>lucency::ExplanationPanel</name>
     <message>
         <source>The map follows the model closely here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el mapa sigue de cerca al modelo.</translation>
     </message>
     <message>
         <source>Unstable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inestable. %1</translation>
     </message>
     <message>
         <source>Do not trust this map. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en este mapa. %1</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Region %1: %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Región %1: %2 puntos</translation>
     </message>
     <message>
         <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Región %1: %2 puntos (%3 a %4), seguridad del signo: %5</translation>
     </message>
     <message>
         <source>What drove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué influyó</translation>
     </message>
     <message>
         <source>Progress of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la explicación</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>How the map is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula el mapa</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>How strongly the map covers the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué intensidad cubre el mapa la placa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Filling, samples, threshold, and how the map settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno, muestras, umbral y cómo se estabilizó el mapa</translation>
     </message>
     <message>
         <source>Its mean gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gris medio</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>The film, blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa, borrosa</translation>
     </message>
     <message>
         <source>Painted in from around</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno del entorno</translation>
     </message>
     <message>
         <source>Hidden as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar con</translation>
     </message>
     <message>
         <source>What stands where a region is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pone donde se oculta una región</translation>
     </message>
     <message>
         <source>Until it has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta estabilizarse</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>How often the model is asked, where the method draws samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se consulta al modelo, si el método extrae muestras</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Regions with less than this share of the greatest weight are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan las regiones con menos de esta proporción del peso máximo</translation>
     </message>
     <message>
         <source>The map is still sharpening.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa aún se está afinando.</translation>
     </message>
     <message>
         <source>R² %1, adjusted R² %2, %3 samples, %4 regions, seed %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1, R² ajustado %2, %3 muestras, %4 regiones, semilla %5, %6</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Point at a region to see its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una región para ver su peso.</translation>
     </message>
 </context>
 <context>
     <name>lucency::FilmFactsPanel</name>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3. %4</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado</translation>
     </message>
     <message>
         <source>A presentation state is beside this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a esta placa hay un estado de presentación.</translation>
     </message>
     <message>
         <source>%1 presentation states are beside this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a esta placa hay %1 estados de presentación.</translation>
     </message>
 </context>
 <context>
     <name>lucency::FilmView</name>
     <message>
         <source>Chest film</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de tórax</translation>
     </message>
     <message>
         <source>%1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 píxeles</translation>
     </message>
     <message>
         <source>zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom %1 %</translation>
     </message>
     <message>
         <source>window centre %1, width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana: centro %1, ancho %2</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>invertida</translation>
     </message>
     <message>
         <source>map shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa visible</translation>
     </message>
     <message>
         <source>map hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa oculto</translation>
     </message>
     <message>
         <source>x %1  y %2  value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  valor %3</translation>
     </message>
     <message>
         <source>Mirrored: left and right are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo: izquierda y derecha están intercambiadas</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada 180°</translation>
     </message>
     <message>
         <source>Turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada a la derecha</translation>
     </message>
     <message>
         <source>Turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada a la izquierda</translation>
     </message>
     <message>
         <source>Synthetic film</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa sintética</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma %1 de %2</translation>
     </message>
     <message>
         <source>Shown by a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>Según un estado de presentación</translation>
     </message>
     <message>
         <source>W %1  C %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1  C %2</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertida</translation>
     </message>
 </context>
 <context>
     <name>lucency::MainWindow</name>
     <message>
         <source>Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency</translation>
     </message>
     <message>
         <source>Open a chest film</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una placa de tórax</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF or DICOM, a folder or a DICOMDIR. Drop it here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, TIFF o DICOM, una carpeta o un DICOMDIR. Suéltela aquí o elíjala.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Window &amp;presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas &amp;predefinidas</translation>
     </message>
     <message>
         <source>Presentation s&amp;tates</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de presenta&amp;ción</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Fil&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placa</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicación</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>The model is looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está examinando…</translation>
     </message>
     <message>
         <source>Presentation state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de presentación: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save film with map</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar placa con mapa</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la placa…</translation>
     </message>
     <message>
         <source>Cancelled. Open the film again to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Abra de nuevo la placa para leerla.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Without an opinion there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin opinión no hay nada que explicar.</translation>
     </message>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando placas…</translation>
     </message>
     <message>
         <source>No film found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna placa encontrada</translation>
     </message>
     <message>
         <source>The search was stopped before a film was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se detuvo antes de encontrar una placa.</translation>
     </message>
     <message>
         <source>What was opened holds no film in JPEG, PNG, TIFF or DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto no contiene ninguna placa en JPEG, PNG, TIFF o DICOM.</translation>
     </message>
     <message>
         <source>Lucency — film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency — placa %1 de %2</translation>
     </message>
     <message>
         <source>This film could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta placa</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir placas</translation>
     </message>
     <message>
         <source>All files (*);;Films (*.dcm *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*);;Placas (*.dcm *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el PDF…</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la imagen…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda del mapa</translation>
     </message>
     <message>
         <source>From warm, for %1, to cool, against it; full colour is a weight of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De cálido, a favor de %1, a frío, en contra; el color pleno es un peso de %2</translation>
     </message>
 </context>
 <context>
     <name>lucency::MessagePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>What exactly went wrong, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló exactamente, en inglés</translation>
     </message>
 </context>
 <context>
     <name>lucency::OpinionPanel</name>
     <message>
         <source>Waived by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimado por usted: %1</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No concluyente</translation>
     </message>
     <message>
         <source>Above the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del punto de operación</translation>
     </message>
     <message>
         <source>Below the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del punto de operación</translation>
     </message>
     <message>
         <source>The model&apos;s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>La opinión del modelo</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el resultado y en el PDF consta que la leyó de todos modos.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>What exactly went wrong, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló exactamente, en inglés</translation>
     </message>
     <message>
         <source>The model was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó al modelo</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, 95 % interval likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo del 95 % idéntico</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo del 95 %: %2 a %3</translation>
     </message>
     <message>
         <source>%1, interval not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo desconocido</translation>
     </message>
     <message>
         <source>At the operating point the model calls this film %1; the point was chosen on %2 validation films.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el punto de operación, el modelo clasifica esta placa como %1; el punto se eligió con %2 placas de validación.</translation>
     </message>
     <message>
         <source>The interval spans the operating point. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo abarca el punto de operación. %1</translation>
     </message>
     <message>
         <source>Model %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 %2, %3</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin opinión</translation>
     </message>
 </context>
 <context>
     <name>lucency::ProbabilityAxis</name>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>%1 on an axis from 0 to 1, operating point %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en un eje de 0 a 1, punto de operación %2</translation>
     </message>
     <message>
         <source>operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de operación %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::RecentFilms</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionControls</name>
     <message>
         <source>&amp;Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmentar con</translation>
     </message>
     <message>
         <source>SLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIC</translation>
     </message>
     <message>
         <source>SLICO (finds its own compactness)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLICO (halla su propia compacidad)</translation>
     </message>
     <message>
         <source>Linear spectral clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamiento espectral lineal</translation>
     </message>
     <message>
         <source>Quick shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick shift</translation>
     </message>
     <message>
         <source>What cuts the film into regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué segmenta la placa en regiones</translation>
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar con</translation>
     </message>
     <message>
         <source>&amp;Number of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de regiones</translation>
     </message>
     <message>
         <source>No more than so many regions</source>
-        <translation type="unfinished"></translation>
+        <translation>No más regiones que estas</translation>
     </message>
     <message>
         <source>C&amp;ompactness</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompacidad</translation>
     </message>
     <message>
         <source>More makes rounder regions, less follows the film closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más da regiones más redondas; menos sigue mejor la placa</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionDocument</name>
     <message>
         <source>cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentar de nuevo</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar</translation>
     </message>
     <message>
         <source>The regions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones están guardadas.</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionEditor</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Film with its regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con sus regiones</translation>
     </message>
     <message>
         <source>No film is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa abierta.</translation>
     </message>
     <message>
         <source>Cut the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar la placa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change them by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlas a mano</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Click a region to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región para elegirla</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Choose a region, then click one that touches it; or drag from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una región y haga clic en otra que la toque; o arrastre de una a otra</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Draw a line right across a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace una línea de lado a lado de una región</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw around what is to be a region of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodee con un trazo lo que será una región propia</translation>
     </message>
     <message>
         <source>Divide chosen into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la elegida en</translation>
     </message>
     <message>
         <source>Divide the chosen region by place and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la región elegida según posición y brillo</translation>
     </message>
     <message>
         <source>Parts to divide into</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en que dividir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de las regiones</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo que se deshizo</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Go back to the regions as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las regiones iniciales</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Load a map of regions: a gray PNG, one id a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un mapa de regiones: un PNG en grises, un identificador por píxel</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the map of regions as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa de regiones como PNG</translation>
     </message>
     <message>
         <source>Explain with these regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar con estas regiones</translation>
     </message>
     <message>
         <source>Show what drove the opinion, region by region of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar, región por región, qué influyó en la opinión</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Load regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar regiones</translation>
     </message>
     <message>
         <source>Save regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar regiones</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir</translation>
     </message>
     <message>
         <source>Cutting the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentando la placa…</translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, editadas a mano</translation>
     </message>
     <message>
         <source>%1, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de un archivo</translation>
     </message>
     <message>
         <source>%1. Region %2 is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La región %2 está elegida.</translation>
     </message>
     <message>
         <source>Region %1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Región %1, elegida</translation>
     </message>
     <message>
         <source>Region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Región %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionTools</name>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar</translation>
     </message>
 </context>
 <context>
     <name>lucency::StepperPanel</name>
     <message>
         <source>Samples one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras una a una</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>The number of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la muestra</translation>
     </message>
     <message>
         <source>The map is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa aún se está elaborando.</translation>
     </message>
     <message>
         <source>Drawing the samples again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo de nuevo las muestras…</translation>
     </message>
     <message>
         <source>Only LIME and RISE draw samples that can be stepped through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo LIME y RISE extraen muestras que se pueden recorrer.</translation>
     </message>
     <message>
         <source>Sample %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra %1 de %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 (the film itself %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 (la placa misma, %4)</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al modelo…</translation>
     </message>
     <message>
         <source>%1 of %2 regions hidden, weight in the fit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 regiones ocultas, peso en el ajuste %3</translation>
     </message>
     <message>
         <source>Sample %1 of %2, %3 regions hidden: %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra %1 de %2, %3 regiones ocultas: %4 %5</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyModel</name>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
     <message>
         <source>Filter films</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar placas</translation>
     </message>
     <message>
         <source>Show only films in which all of these words are found (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las placas que contienen todas estas palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Stop looking for films (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar placas (Esc)</translation>
     </message>
     <message>
         <source>Stop looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar placas</translation>
     </message>
     <message>
         <source>Looking for films: %1 in %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando placas: %1 en %2 archivos</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 placas</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyTree</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas</translation>
     </message>
 </context>
 <context>
     <name>lucency::TagBrowser</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar etiquetas, nombres y valores</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar valor</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fila</translation>
     </message>
     <message>
         <source>No film is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa abierta.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Nothing in this file has that in its tag, name or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este archivo contiene eso en su etiqueta, nombre o valor.</translation>
     </message>
     <message>
         <source>The file holds more than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de lo que se puede listar.</translation>
     </message>
 </context>
 <context>
     <name>lucency::TagModel</name>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>VR</source>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>lucency::WhatIf</name>
     <message>
         <source>hide region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar la región %1</translation>
     </message>
     <message>
         <source>show region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la región %1</translation>
     </message>
     <message>
         <source>show one region</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar una región</translation>
     </message>
     <message>
         <source>show all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todas las regiones</translation>
     </message>
     <message>
         <source>exchange hidden and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar ocultas y visibles</translation>
     </message>
 </context>
 <context>
     <name>lucency::WhatIfPanel</name>
     <message>
         <source>%1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si?</translation>
     </message>
     <message>
         <source>Click a region to hide it, and again to show it; Shift+click shows it alone. With keys: arrows, then Enter or Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región para ocultarla, y otra vez para mostrarla; Shift+clic la muestra sola. Con teclas: flechas, y después Enter o Shift+Enter.</translation>
     </message>
     <message>
         <source>Nothing is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada oculto</translation>
     </message>
     <message>
         <source>The model&apos;s own answer: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta original del modelo: %1 %2</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al modelo…</translation>
     </message>
     <message>
         <source>%1 %2 (was %3), %4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (antes %3), %4 puntos</translation>
     </message>
     <message>
         <source>All %1 regions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las %1 regiones.</translation>
     </message>
     <message>
         <source>All %1 regions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 regiones están ocultas.</translation>
     </message>
     <message>
         <source>%1 of %2 regions hidden: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 regiones ocultas: %3</translation>
     </message>
     <message>
         <source>%1 %2 (was %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (antes %3)</translation>
     </message>
     <message>
         <source>1 region hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 región oculta: %1</translation>
     </message>
     <message>
         <source>%1 regions hidden: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regiones ocultas: %2</translation>
     </message>
 </context>
 </TS>
