@@ -5,24 +5,25 @@
     <name>About</name>
     <message>
         <source>About Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lucency</translation>
     </message>
     <message>
         <source>Lucency %1, a second reader for chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency %1، قارئ ثانٍ لصور أشعة الصدر</translation>
     </message>
     <message>
         <source>Model %1 %2, licence %3
 SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 %2، الترخيص %3
+SHA-256 %4</translation>
     </message>
     <message>
         <source>The model is loaded when the first film is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمَّل النموذج عند قراءة أول صورة أشعة.</translation>
     </message>
     <message>
         <source>Lucency is under the Apache License 2.0. It stands on Qt %1 (LGPL), LibTorch (BSD), OpenCV (Apache 2.0), DCMTK (BSD) and OpenJPEG (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>يخضع Lucency لترخيص Apache License 2.0. وهو مبني على Qt %1 (LGPL) وLibTorch (BSD) وOpenCV (Apache 2.0) وDCMTK (BSD) وOpenJPEG (BSD).</translation>
     </message>
 </context>
 <context>
@@ -80,406 +81,406 @@ SHA-256 %4</source>
     <name>CheatSheet</name>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب بالزر الأيسر</translation>
     </message>
     <message>
         <source>The tool chosen: window or pan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة المختارة: النافذة أو التحريك</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب بالزر الأيمن</translation>
     </message>
     <message>
         <source>Brightness (up and down), contrast (left and right)</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع (أعلى وأسفل)، التباين (يسار ويمين)</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب بالزر الأوسط</translation>
     </message>
     <message>
         <source>Move the film</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الصورة</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير والتصغير عند المؤشر</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر مزدوج</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Space مع الاستمرار</translation>
     </message>
     <message>
         <source>The film bare</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مجردة</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+الأسهم</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع والتباين</translation>
     </message>
     <message>
         <source>What if: click</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو: نقر</translation>
     </message>
     <message>
         <source>Hide a region, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء منطقة أو إظهارها من جديد</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+نقر</translation>
     </message>
     <message>
         <source>Show a region alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار منطقة وحدها</translation>
     </message>
     <message>
         <source>Arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم، Enter</translation>
     </message>
     <message>
         <source>The same by keys; Shift+Enter shows one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه بالمفاتيح؛ Shift+Enter لإظهار منطقة وحدها</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 9</translation>
     </message>
     <message>
         <source>Window presets, in the order of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ الجاهزة، بترتيب القائمة</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>On the film</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصورة</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Kendall tau</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل Kendall tau</translation>
     </message>
     <message>
         <source>mean tau</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط tau</translation>
     </message>
     <message>
         <source>Jaccard of the top 5, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل Jaccard لأعلى 5، المتوسط</translation>
     </message>
     <message>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ النسبي</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطأ</translation>
     </message>
     <message>
         <source>error to its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ عن حدها الخاص</translation>
     </message>
     <message>
         <source>coverage of 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية فواصل 95%</translation>
     </message>
     <message>
         <source>deletion AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC الحذف</translation>
     </message>
     <message>
         <source>less lime&apos;s at 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص قيمة LIME عند 1000</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلي ثانية</translation>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>استقرت</translation>
     </message>
     <message>
         <source>insertion AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC الإدراج</translation>
     </message>
     <message>
         <source>random order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب عشوائي</translation>
     </message>
     <message>
         <source>infidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الوفاء</translation>
     </message>
     <message>
         <source>scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>بتحجيم</translation>
     </message>
     <message>
         <source>of a blank map</source>
-        <translation type="unfinished"></translation>
+        <translation>لخريطة فارغة</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المساعدة.</translation>
     </message>
     <message>
         <source>Something to work on is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ما يُعمل عليه.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» معامل زائد.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 يحتاج إلى عدد صحيح من %2 إلى %3، لا «%4».</translation>
     </message>
     <message>
         <source>%1 See lucency-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 انظر lucency-cli %2 --help.</translation>
     </message>
     <message>
         <source>Usage: lucency-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: lucency-cli %1 %2</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة:</translation>
     </message>
     <message>
         <source>%1 films, %2 unreadable, %3 refused; model %4 %5; operating point %6; %7 films/s</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة %1، غير المقروءة %2، المرفوضة %3؛ النموذج %4 %5؛ نقطة التشغيل %6؛ %7 صورة/ث</translation>
     </message>
     <message>
         <source>accuracy %1, AUC %2 (95 % %3 to %4), F1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة %1، AUC %2 (95% من %3 إلى %4)، F1 %5</translation>
     </message>
     <message>
         <source>sensitivity %1, specificity %2; true positive %3, false positive %4, true negative %5, false negative %6</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية %1، النوعية %2؛ إيجابي صحيح %3، إيجابي كاذب %4، سلبي صحيح %5، سلبي كاذب %6</translation>
     </message>
     <message>
         <source>ECE %1, Brier %2, log loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE %1، درجة Brier %2، الخسارة اللوغاريتمية %3</translation>
     </message>
     <message>
         <source>The model pack; without it the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة النموذج؛ وبدونها الحزمة المرفقة مع البرنامج.</translation>
     </message>
     <message>
         <source>Write the figures as JSON; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأرقام بصيغة JSON؛ والعلامة - تعني المخرج القياسي.</translation>
     </message>
     <message>
         <source>Write a row a film: path, label, logit, probability, predicted, gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صف لكل صورة أشعة: path وlabel وlogit وprobability وpredicted وgate.</translation>
     </message>
     <message>
         <source>Write the figures with confusion matrix, ROC and calibration curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأرقام مع مصفوفة الالتباس ومنحنى ROC ومنحنى المعايرة.</translation>
     </message>
     <message>
         <source>Do not refuse any film.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم رفض أي صورة أشعة.</translation>
     </message>
     <message>
         <source>Where the data set of a list that train wrote lies, if it has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع مجموعة البيانات لقائمة كتبها train، إن نُقلت.</translation>
     </message>
     <message>
         <source>The films to look at; without it test, or else val, and never train.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة المطلوب النظر فيها؛ وبدونه test وإلا فـ val، ولا تُستخدم train أبدًا.</translation>
     </message>
     <message>
         <source>The figures on films/NORMAL and films/PNEUMONIA, or films/test.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام على films/NORMAL وfilms/PNEUMONIA، أو على films/test.</translation>
     </message>
     <message>
         <source>The films that training held out, with each film&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة التي استبقاها التدريب، مع إجابة كل صورة.</translation>
     </message>
     <message>
         <source>Measures a model on films with known labels: a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list with the columns path and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس نموذج على صور أشعة معروفة التصنيف: مجلد فيه NORMAL وPNEUMONIA مباشرة أو تحت train وval وtest، أو قائمة بالعمودين path وlabel.</translation>
     </message>
     <message>
         <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--split يقبل test أو val أو train أو all، لا «%1».</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>%1 films were refused by the gate and left out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت بوابة القبول صور أشعة عددها %1، وقد استُبعدت من الأرقام.</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء</translation>
     </message>
     <message>
         <source>showing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإظهار</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدفة</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلوطة</translation>
     </message>
     <message>
         <source>not offered by this model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيحها هذا النموذج</translation>
     </message>
     <message>
         <source>  fills (%1): disagreement %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  أنواع الملء (%1): الاختلاف %2. %3</translation>
     </message>
     <message>
         <source>maps</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة. %1</translation>
     </message>
     <message>
         <source>%1, weights shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الأوزان مخلوطة</translation>
     </message>
     <message>
         <source>Exact number of forward passes; without it the method stops when it has converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المحدد للتمريرات الأمامية؛ وبدونه تتوقف الطريقة عند استقرارها.</translation>
     </message>
     <message>
         <source>Codes of the gate to pass over, or all; recorded in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز بوابة القبول المطلوب تجاوزها، أو all؛ وتُسجَّل في كل مخرج.</translation>
     </message>
     <message>
         <source>Do not explain again with the network&apos;s weights shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إعادة التفسير بعد خلط أوزان الشبكة.</translation>
     </message>
     <message>
         <source>Leave out who the film is of, and name it by its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هوية صاحب صورة الأشعة، وتسميتها ببصمتها.</translation>
     </message>
     <message>
         <source>Write JSON, one object a film and line; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة JSON، كائن لكل صورة أشعة وسطر؛ والعلامة - تعني المخرج القياسي.</translation>
     </message>
     <message>
         <source>How far LIME&apos;s map can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى إمكان الاعتماد على خريطة LIME.</translation>
     </message>
     <message>
         <source>Every method that the model allows, with the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طريقة يتيحها النموذج، مع المنحنيات.</translation>
     </message>
     <message>
         <source>Two methods over many films, regions hidden by blurring.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقتان على صور أشعة كثيرة، مع إخفاء المناطق بالتضبيب.</translation>
     </message>
     <message>
         <source>Measures how far explanations can be relied on: regions are hidden and shown in the map&apos;s order and at random, the network&apos;s weights are shuffled, and what stands in for a hidden region is varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس مدى إمكان الاعتماد على التفسيرات: تُخفى المناطق وتُظهر بترتيب الخريطة وعشوائيًا، وتُخلط أوزان الشبكة، ويُنوَّع ما يحل محل المنطقة المخفية.</translation>
     </message>
     <message>
         <source>%1: this would overwrite a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سيستبدل هذا صورة أشعة.</translation>
     </message>
     <message>
         <source>there is no film in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة أشعة في هذا المجلد.</translation>
     </message>
     <message>
         <source>film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 من %2</translation>
     </message>
     <message>
         <source> %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 بايت</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر %1</translation>
     </message>
     <message>
         <source>Shows what a film&apos;s file says of itself: format, size, every attribute of a DICOM file. Needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يذكره ملف صورة الأشعة عن نفسه: الصيغة والأبعاد وكل خاصية في ملف DICOM. لا يحتاج إلى نموذج.</translation>
     </message>
     <message>
         <source>Decode the film whole, as read would, and say what its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ترميز صورة الأشعة كاملة، كما يفعل read، وبيان نوع بكسلاتها.</translation>
     </message>
     <message>
         <source>Leave out what names a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يدل على المريض.</translation>
     </message>
     <message>
         <source>Write JSON; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة JSON؛ والعلامة - تعني المخرج القياسي.</translation>
     </message>
     <message>
         <source>Its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائصها.</translation>
     </message>
     <message>
         <source>As JSON, decoded, without who it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة JSON، مفكوكة الترميز، بلا هوية صاحبها.</translation>
     </message>
     <message>
         <source>the film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة</translation>
     </message>
     <message>
         <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
@@ -504,11 +505,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>A verb is missing. See lucency-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الفعل. انظر lucency-cli --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no verb of lucency-cli. See lucency-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس فعلًا من أفعال lucency-cli. انظر lucency-cli --help.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -516,632 +517,632 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>Methods of explanation, or all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق التفسير، أو all: %1.</translation>
     </message>
     <message>
         <source>There is no method &apos;%1&apos; to explain with; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة تفسير «%1»؛ المتاح %2.</translation>
     </message>
     <message>
         <source>--%1 names no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 لا يسمّي أي طريقة.</translation>
     </message>
     <message>
         <source>Seed of everything that is drawn (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة كل ما يُسحب (1).</translation>
     </message>
     <message>
         <source>What hides a region: mean (of the region itself), black, blur, inpaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخفي المنطقة: mean (متوسط المنطقة نفسها) أو black أو blur أو inpaint.</translation>
     </message>
     <message>
         <source>--fill is mean, black, blur or inpaint, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--fill يقبل mean أو black أو blur أو inpaint، لا «%1».</translation>
     </message>
     <message>
         <source>Lists the model packs at hand, or shows one pack&apos;s card. A pack is loaded and checked against its card: one that cannot be used is said to be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد حزم النماذج المتاحة، أو إظهار بطاقة حزمة واحدة. تُحمَّل الحزمة وتُقارن ببطاقتها؛ وما تعذّر استخدامه يُذكر أنه كذلك.</translation>
     </message>
     <message>
         <source>Show this pack&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بطاقة هذه الحزمة.</translation>
     </message>
     <message>
         <source>The packs that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المرفقة مع البرنامج.</translation>
     </message>
     <message>
         <source>Is the pack usable, and what does its card say?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن استخدام الحزمة، وماذا تقول بطاقتها؟</translation>
     </message>
     <message>
         <source>There is no model pack at hand; name one with --model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة نموذج متاحة؛ تُسمّى واحدة بالخيار ‎--model.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج القياسي</translation>
     </message>
     <message>
         <source>Writes synthetic chest films, drawn from formulas and labelled SYNTHETIC on the film: one normal and one with an opacity, each as DICOM and as JPEG, or a small data set to try training and evaluation with. They show nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صور أشعة اصطناعية للصدر، مرسومة من معادلات وعليها كلمة SYNTHETIC: واحدة طبيعية وأخرى فيها كثافة، كل منهما بصيغتي DICOM وJPEG، أو مجموعة بيانات صغيرة لتجربة التدريب والتقييم. وهي لا تصوّر أحدًا.</translation>
     </message>
     <message>
         <source>Write N films of each class into FOLDER/NORMAL and FOLDER/PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة N صورة أشعة من كل صنف في FOLDER/NORMAL وFOLDER/PNEUMONIA.</translation>
     </message>
     <message>
         <source>Seed of build, pose, exposure and texture (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة البنية والوضعية والتعريض والنسيج (1).</translation>
     </message>
     <message>
         <source>Width of a film (1600; in a data set 256).</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صورة الأشعة (1600؛ وفي مجموعة البيانات 256).</translation>
     </message>
     <message>
         <source>Four sample films.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع صور أشعة للتجربة.</translation>
     </message>
     <message>
         <source>80 small films of two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 صورة أشعة صغيرة من صنفين.</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>، بقي %1</translation>
     </message>
     <message>
         <source>Explain the opinion: lime, kernel-shap, occlusion, rise, grad-cam or integrated-gradients. Without it there is no explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير الرأي: lime أو kernel-shap أو occlusion أو rise أو grad-cam أو integrated-gradients. وبدونه لا تفسير.</translation>
     </message>
     <message>
         <source>Exact number of forward passes of lime, kernel-shap or rise; without it the method stops when it has converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المحدد للتمريرات الأمامية في lime أو kernel-shap أو rise؛ وبدونه تتوقف الطريقة عند استقرارها.</translation>
     </message>
     <message>
         <source>Your own regions: a 16-bit gray PNG of the film&apos;s or the model&apos;s size, one id a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق من إعداد المستخدم: ملف PNG رمادي بعمق 16 بت بأبعاد الصورة أو بأبعاد دخل النموذج، رقم لكل بكسل.</translation>
     </message>
     <message>
         <source>How samples of lime and rise are drawn: hadamard or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية سحب عينات lime وrise: hadamard أو random.</translation>
     </message>
     <message>
         <source>Write the annotated report.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقرير المشروح.</translation>
     </message>
     <message>
         <source>Write film and map as a picture of the film&apos;s size, with the regions beside it (.segments.png). Needs --explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصورة والخريطة في ملف صورة بأبعاد صورة الأشعة، وبجانبه المناطق (‎.segments.png). يحتاج إلى ‎--explain.</translation>
     </message>
     <message>
         <source>What the model says, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله النموذج، بالكلمات.</translation>
     </message>
     <message>
         <source>The annotated report, with what drove the opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير المشروح، مع ما وجّه الرأي.</translation>
     </message>
     <message>
         <source>Shapley values from 512 forward passes, with their intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم Shapley من 512 تمريرة أمامية، مع فواصلها.</translation>
     </message>
     <message>
         <source>What hiding each region alone does, as a picture of the film&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر إخفاء كل منطقة وحدها، في ملف صورة بأبعاد صورة الأشعة.</translation>
     </message>
     <message>
         <source>Every film below films/, one JSON object a line, one report each.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صور الأشعة تحت films/، كائن JSON لكل سطر، وتقرير لكل منها.</translation>
     </message>
     <message>
         <source>Read in spite of two doubts of the gate, which stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة رغم شكّين من بوابة القبول، يبقيان مسجّلين.</translation>
     </message>
     <message>
         <source>There is no method &apos;%1&apos; to explain with; there are lime, kernel-shap, occlusion, rise, grad-cam and integrated-gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة «%1»؛ المتاح lime وkernel-shap وocclusion وrise وgrad-cam وintegrated-gradients.</translation>
     </message>
     <message>
         <source>--design is hadamard or random, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--design يقبل hadamard أو random، لا «%1».</translation>
     </message>
     <message>
         <source>--%1 needs --explain METHOD.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 يحتاج إلى ‎--explain METHOD.</translation>
     </message>
     <message>
         <source>--samples is for lime, kernel-shap and rise; %1 decides itself what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--samples يخص lime وkernel-shap وrise؛ أما %1 فتحدد بنفسها ما تسأل عنه.</translation>
     </message>
     <message>
         <source>%1: several films need a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تحتاج صور الأشعة المتعددة إلى مجلد تُكتب فيه.</translation>
     </message>
     <message>
         <source>Reads films with a model: does the film look like one the model was made for, what is its opinion, and what drove it. Folders are searched to any depth. A run over many films goes on past a bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صور الأشعة بنموذج: هل تشبه الصورة ما أُعدّ له النموذج، وما رأيه، وما وجّهه. يُبحث في المجلدات إلى أي عمق. والتشغيل على صور كثيرة يتجاوز الصورة المعيبة ويستمر.</translation>
     </message>
     <message>
         <source>P(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P(%1) %2</translation>
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (فاصل 95% من %1 إلى %2)</translation>
     </message>
     <message>
         <source>%1: above the operating point %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فوق نقطة التشغيل %2. %3</translation>
     </message>
     <message>
         <source>%1: below the operating point %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تحت نقطة التشغيل %2. %3</translation>
     </message>
     <message>
         <source>model %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 %2، %3</translation>
     </message>
     <message>
         <source>%1 map %2: R2 %3, adjusted R2 %4, %5 samples, %6 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة %1، %2: R2 %3، R2 المعدّل %4، العينات %5، المناطق %6</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>no opinion: the film was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأي: صورة الأشعة مرفوضة</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>film (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة (%1): %2</translation>
     </message>
     <message>
         <source>What cuts the film into regions: slic, slico, lsc or quickshift (slic).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقسّم الصورة إلى مناطق: slic أو slico أو lsc أو quickshift (slic).</translation>
     </message>
     <message>
         <source>How many regions at most, 2 to %1 (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للمناطق، من 2 إلى %1 (60).</translation>
     </message>
     <message>
         <source>How round the regions are, 1 to %1 (20); slico finds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى استدارة المناطق، من 1 إلى %1 (20)؛ أما slico فيحدده بنفسه.</translation>
     </message>
     <message>
         <source>--%1 says nothing where --segments brings the regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للخيار ‎--%1 حين تأتي المناطق من ‎--segments.</translation>
     </message>
     <message>
         <source>--superpixels is slic, slico, lsc or quickshift, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--superpixels يقبل slic أو slico أو lsc أو quickshift، لا «%1».</translation>
     </message>
     <message>
         <source>--compactness needs a number from 1 to %1, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--compactness يحتاج إلى عدد من 1 إلى %1، لا «%2».</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ثانية</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>تمريرة</translation>
     </message>
     <message>
         <source>%1 films, about %2 forward passes each at %3 a second: about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة %1، نحو %2 تمريرة أمامية لكل منها بمعدل %3 في الثانية: نحو %4.</translation>
     </message>
     <message>
         <source>How many films (100), as many of each label, no patient twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صور الأشعة (100)، بالتساوي بين التصنيفين، دون تكرار أي مريض.</translation>
     </message>
     <message>
         <source>Draws the films, and is the first of the seeds (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب صور الأشعة، وهي أولى البذور (1).</translation>
     </message>
     <message>
         <source>Seeds for each design and number of samples (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البذور لكل تصميم وعدد عينات (2).</translation>
     </message>
     <message>
         <source>Samples of the limit that maps are held against (8000).</source>
-        <translation type="unfinished"></translation>
+        <translation>عينات الحد الذي تُقارن به الخرائط (8000).</translation>
     </message>
     <message>
         <source>The films to draw from; without it test, or else val, and never train.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة المسحوب منها؛ وبدونه test وإلا فـ val، ولا تُستخدم train أبدًا.</translation>
     </message>
     <message>
         <source>Keep what is found, a line a film; the same command goes on with it after it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يُتوصل إليه، سطر لكل صورة أشعة؛ والأمر نفسه يستأنف منه بعد إيقافه.</translation>
     </message>
     <message>
         <source>Write a row for every film, design, number and seed, and for every film and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صف لكل صورة أشعة وتصميم وعدد وبذرة، ولكل صورة أشعة وطريقة.</translation>
     </message>
     <message>
         <source>A hundred films; the same line again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>مئة صورة أشعة؛ والأمر نفسه مرة أخرى يستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>A first look, in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أولى، في بضع دقائق.</translation>
     </message>
     <message>
         <source>Measures how stable, exact and faithful explanations are over many films: LIME&apos;s two designs at 128 to 1024 samples against a limit of very many, and every method at its own settings. Ends with tables in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة: تصميما LIME بعينات من 128 إلى 1024 مقابل حد من عينات كثيرة جدًا، وكل طريقة بإعداداتها. وينتهي بجداول بصيغة Markdown.</translation>
     </message>
     <message>
         <source>Film %1 was left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت صورة الأشعة %1: %2.</translation>
     </message>
     <message>
         <source>%1 films; the median over films with its 95 % interval, seeds averaged within a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة %1؛ الوسيط على الصور مع فاصل 95%، والبذور مأخوذ متوسطها داخل كل صورة.</translation>
     </message>
     <message>
         <source>The limits are themselves uncertain by %1 (random) and %2 (Hadamard) of their length, and lie %3 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود نفسها غير مؤكدة بمقدار %1 (random) و%2 (Hadamard) من طولها، والمسافة بينها %3.</translation>
     </message>
     <message>
         <source>design, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>التصميم، العينات</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>epoch %1 of %2: loss %3, validation AUC %4</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة %1 من %2: الخسارة %3، AUC التحقق %4</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة %1 من %2، الخسارة %3</translation>
     </message>
     <message>
         <source>validating epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق في الدورة %1</translation>
     </message>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Trains a model on films with known labels (a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list) and writes a pack with its card inside. Which film was in training and which in validation is written beside it (PACK.split.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج على صور أشعة معروفة التصنيف (مجلد فيه NORMAL وPNEUMONIA مباشرة أو تحت train وval وtest، أو قائمة) وكتابة حزمة بداخلها بطاقتها. ويُكتب بجانبها أي صورة كانت في التدريب وأيها في التحقق (PACK.split.csv).</translation>
     </message>
     <message>
         <source>A recipe that came with the program (%1), or a recipe&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة مرفقة مع البرنامج (%1)، أو ملف وصفة.</translation>
     </message>
     <message>
         <source>The pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة المطلوب كتابتها.</translation>
     </message>
     <message>
         <source>Go on where an interrupted training of the same pack stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف من حيث توقف تدريب مقطوع للحزمة نفسها.</translation>
     </message>
     <message>
         <source>Seed of the split, the weights and all that is drawn (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة التقسيم والأوزان وكل ما يُسحب (1).</translation>
     </message>
     <message>
         <source>Another number of epochs than the recipe&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد دورات غير عدد الوصفة.</translation>
     </message>
     <message>
         <source>Threads to compute with; without it one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط الحساب؛ وبدونه خيط لكل نواة.</translation>
     </message>
     <message>
         <source>A pack by the recipe of the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بوصفة النموذج المرفق.</translation>
     </message>
     <message>
         <source>Go on after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف بعد انقطاع.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 ناقص.</translation>
     </message>
     <message>
         <source>Training was stopped; --resume goes on from the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التدريب؛ يستأنفه ‎--resume من آخر دورة.</translation>
     </message>
     <message>
         <source>%1 trained on %2 films in %3 s; %4 films could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرّب %1 على صور أشعة عددها %2 في %3 ث؛ وتعذّرت قراءة %4 منها</translation>
     </message>
     <message>
         <source>validation on %1 films: AUC %2, accuracy %3, sensitivity %4, specificity %5, ECE %6</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق على صور أشعة عددها %1: AUC %2، الدقة %3، الحساسية %4، النوعية %5، ECE %6</translation>
     </message>
 </context>
 <context>
     <name>DicomAttribute</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل قبل نهايته.</translation>
     </message>
     <message>
         <source>There is no such file; check the name, and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا؛ يُتحقق من الاسم ومن اتصال القرص.</translation>
     </message>
     <message>
         <source>This file may not be read by you; ask its owner for permission, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صلاحية لقراءة هذا الملف؛ يُطلب الإذن من مالكه أو تُفتح نسخة خاصة منه.</translation>
     </message>
     <message>
         <source>This file is empty; export or copy the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ؛ يُعاد تصدير صورة الأشعة أو نسخها.</translation>
     </message>
     <message>
         <source>This is no film in a format that can be read; open a JPEG, PNG, TIFF or DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه صورة أشعة بصيغة يمكن قراءتها؛ يُفتح ملف JPEG أو PNG أو TIFF أو DICOM.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete; export or copy the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص؛ يُعاد تصدير صورة الأشعة أو نسخها.</translation>
     </message>
     <message>
         <source>This holds no image; choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا على صورة؛ تُختار صورة الأشعة نفسها.</translation>
     </message>
     <message>
         <source>This file leaves out something without which its image cannot be understood; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا الملف ما لا تُفهم صورته بدونه؛ يُعاد تصدير صورة الأشعة.</translation>
     </message>
     <message>
         <source>This film is compressed in a way that cannot be read here; export it uncompressed or as lossless JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة مضغوطة بطريقة لا يمكن قراءتها هنا؛ تُصدَّر بلا ضغط أو بصيغة JPEG بلا فقد.</translation>
     </message>
     <message>
         <source>The pixels of this film are of a kind that cannot be read here; export it with 8 to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسلات صورة الأشعة من نوع لا يمكن قراءته هنا؛ تُصدَّر بعمق 8 إلى 16 بت.</translation>
     </message>
     <message>
         <source>This film claims a size beyond the limit; check that the file is whole, or export it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد المذكورة لصورة الأشعة تتجاوز الحد؛ يُتحقق من سلامة الملف أو تُصدَّر أصغر.</translation>
     </message>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لذلك؛ تُغلق البرامج الأخرى وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>There is no such model pack; choose another, or the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة نموذج كهذه؛ تُختار أخرى أو الحزمة المرفقة مع البرنامج.</translation>
     </message>
     <message>
         <source>This model pack cannot be loaded; it is damaged or no TorchScript file. Fetch it again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تحميل حزمة النموذج هذه؛ فهي تالفة أو ليست ملف TorchScript. يُعاد جلبها أو تُختار أخرى.</translation>
     </message>
     <message>
         <source>This model has no card, so nobody can say what it is made for; put its model.json inside or beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا النموذج بطاقة، فلا يُعرف لأي غرض أُعدّ؛ يوضع ملف model.json الخاص به داخله أو بجانبه.</translation>
     </message>
     <message>
         <source>The card of this model is incomplete or wrong; correct it, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هذا النموذج ناقصة أو خاطئة؛ تُصحَّح أو يُختار نموذج آخر.</translation>
     </message>
     <message>
         <source>This model does not do what its card says; correct the card, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل هذا النموذج كما تقول بطاقته؛ تُصحَّح البطاقة أو يُختار نموذج آخر.</translation>
     </message>
     <message>
         <source>The model failed on this film; try another film, and choose another model if that fails too.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل النموذج في هذه الصورة؛ تُجرَّب صورة أخرى، ثم نموذج آخر إن فشلت هي أيضًا.</translation>
     </message>
     <message>
         <source>This method needs more of the model than it offers; choose another method, such as LIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الطريقة من النموذج إلى أكثر مما يقدمه؛ تُختار طريقة أخرى مثل LIME.</translation>
     </message>
     <message>
         <source>These regions do not fit the film; give a gray PNG of the film&apos;s size or of the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلائم هذه المناطق صورة الأشعة؛ يلزم ملف PNG رمادي بأبعاد الصورة أو بأبعاد دخل النموذج.</translation>
     </message>
     <message>
         <source>This data set cannot be used; it needs films under NORMAL and PNEUMONIA, or a list with path and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجموعة البيانات هذه؛ يلزم أن تكون صورها تحت NORMAL وPNEUMONIA، أو في قائمة بالعمودين path وlabel.</translation>
     </message>
     <message>
         <source>A value given is not possible here; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى القيم المعطاة غير ممكنة هنا؛ تُصحَّح وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The result could not be written; check that the folder exists, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتيجة؛ يُتحقق من وجود المجلد وإتاحة الكتابة فيه وكفاية مساحته.</translation>
     </message>
     <message>
         <source>The program made a mistake; please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ البرنامج؛ يُرجى الإبلاغ عن ذلك مع التفاصيل.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرّف</translation>
     </message>
     <message>
         <source>reference positive</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع: موجبة</translation>
     </message>
     <message>
         <source>reference negative</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع: سالبة</translation>
     </message>
     <message>
         <source>said positive</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: موجبة</translation>
     </message>
     <message>
         <source>said negative</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: سالبة</translation>
     </message>
     <message>
         <source>%1 % of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% من الصف</translation>
     </message>
     <message>
         <source>How the model does on known films</source>
-        <translation type="unfinished"></translation>
+        <translation>أداء النموذج في صور معروفة التصنيف</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإصدار %2</translation>
     </message>
     <message>
         <source>Model&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للنموذج</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التشغيل</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>%1 films/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صورة/ث</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فاصل 95% من %2 إلى %3)</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>النوعية</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التنبؤية الموجبة</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ المعايرة</translation>
     </message>
     <message>
         <source>%1 (ECE, 15 bins)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ECE، 15 فئة)</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة Brier</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة اللوغاريتمية</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع القياس</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Confusion at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة الالتباس عند نقطة التشغيل</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى ROC</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − النوعية</translation>
     </message>
     <message>
         <source>sensitivity; the dot is the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية؛ النقطة هي نقطة التشغيل</translation>
     </message>
     <message>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الاحتمال</translation>
     </message>
     <message>
         <source>share of positive films, in ten bins</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصور الموجبة، في عشر فئات</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1209,47 +1210,47 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>FilmNotice</name>
     <message>
         <source>This is a colour picture: it is shown as gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة ملونة: تُعرض بالرمادي.</translation>
     </message>
     <message>
         <source>The file has %1 pictures: this is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور في الملف %1: هذه رقم %2.</translation>
     </message>
     <message>
         <source>The film contradicts itself: it says %1 in one place and %2 in another. The first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات صورة الأشعة متناقضة: تذكر %1 في موضع و%2 في آخر. ويُعتمد الأول.</translation>
     </message>
     <message>
         <source>This is raw data of the detector, made for processing and not meant to be looked at: it may look flat, dark or inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بيانات خام من الكاشف، معدّة للمعالجة لا للعرض: قد تبدو باهتة أو داكنة أو معكوسة.</translation>
     </message>
     <message>
         <source>This picture has more than 16 bits: its finest steps are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمق هذه الصورة يتجاوز 16 بت: تُهمل أدق درجاتها.</translation>
     </message>
     <message>
         <source>This file is damaged: it holds only %1 of the film&apos;s %2 rows. The rest is shown black.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف: فيه %1 فقط من صفوف الصورة البالغة %2. ويُعرض الباقي أسود.</translation>
     </message>
     <message>
         <source>This file is damaged: it holds only about %1 % of the film. What is missing is shown blurred or black.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف: فيه نحو %1% فقط من الصورة. ويُعرض الناقص ضبابيًا أو أسود.</translation>
     </message>
     <message>
         <source>This file is damaged: parts of the picture may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف: قد تكون أجزاء من الصورة خاطئة.</translation>
     </message>
     <message>
         <source>The window that the file asks for shows nothing of this film: it opens with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة التي يطلبها الملف لا تُظهر شيئًا من هذه الصورة: فُتحت بنافذة أخرى.</translation>
     </message>
     <message>
         <source>This looks like the negative of a chest film: its lungs are light. It is shown as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو هذه سالبة لصورة صدر: فالرئتان فيها فاتحتان. وهي معروضة كما يذكر ملفها.</translation>
     </message>
     <message>
         <source>Polarity corrected by the reader: black and white are exchanged from what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطبية صحّحها القارئ: الأسود والأبيض متبادلان عمّا يذكره الملف.</translation>
     </message>
     <message>
         <source>The file says how its picture is to be turned: it was turned so.</source>
@@ -1272,59 +1273,59 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>InputGate</name>
     <message>
         <source>The film says it shows another part of the body (%1), not the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر صورة الأشعة أنها لجزء آخر من الجسم (%1) لا للصدر.</translation>
     </message>
     <message>
         <source>The film says it is a lateral view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر صورة الأشعة أنها بمسقط جانبي؛ والنموذج لا يعرف إلا الصور الأمامية.</translation>
     </message>
     <message>
         <source>The film is raw data for processing, not a picture for presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة بيانات خام للمعالجة، لا صورة معدّة للعرض.</translation>
     </message>
     <message>
         <source>Only a part of this film is there, and the model knows whole ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا جزء من صورة الأشعة، والنموذج لا يعرف إلا الصور الكاملة.</translation>
     </message>
     <message>
         <source>The film says it is synthetic: it shows nobody, and the opinion means nothing about a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر صورة الأشعة أنها اصطناعية: لا تصوّر أحدًا، والرأي لا يعني شيئًا عن أي مريض.</translation>
     </message>
     <message>
         <source>The picture is in colour; a chest film is gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ملونة؛ وصورة أشعة الصدر رمادية.</translation>
     </message>
     <message>
         <source>The picture is too small (%1 x %2 pixels) to be read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أصغر (‎%1 x %2 بكسل) من أن تُقرأ قراءة يُعتمد عليها.</translation>
     </message>
     <message>
         <source>The picture is a narrow strip; a chest film is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة شريط ضيق؛ وصورة أشعة الصدر ليست كذلك.</translation>
     </message>
     <message>
         <source>The picture has hardly any contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تكاد تخلو من التباين.</translation>
     </message>
     <message>
         <source>The picture is unlike the chest films the model learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه الصورة صور أشعة الصدر التي تعلّم منها النموذج.</translation>
     </message>
     <message>
         <source>The picture differs from most films the model learned from: rely on its opinion less.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الصورة عن معظم صور الأشعة التي تعلّم منها النموذج: يقل الاعتماد على رأيه.</translation>
     </message>
     <message>
         <source>The film does not say that it is a radiograph (modality %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر صورة الأشعة أنها صورة شعاعية (نمط التصوير %1).</translation>
     </message>
     <message>
         <source>The image is of modality %1; the model knows chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط تصوير الصورة %1؛ والنموذج لا يعرف إلا صور أشعة الصدر.</translation>
     </message>
     <message>
         <source>The patient&apos;s age lies outside what the model was trained on (%1 to %2 years).</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر المريض خارج ما دُرّب عليه النموذج (من %1 إلى %2 سنة).</translation>
     </message>
 </context>
 <context>
@@ -1350,31 +1351,31 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Lucency</name>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف الصورة.</translation>
     </message>
     <message>
         <source>A second reader for chest films. Not a diagnosis: for education and for review by qualified persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا: للتعليم وللمراجعة من ذوي الاختصاص.</translation>
     </message>
     <message>
         <source>Films to open: DICOM, JPEG, PNG or TIFF; folders, DICOMDIRs.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة المطلوب فتحها: DICOM أو JPEG أو PNG أو TIFF؛ أو مجلدات أو ملفات DICOMDIR.</translation>
     </message>
     <message>
         <source>The model pack to read with, instead of the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة النموذج المستخدمة في القراءة، بدل المرفقة مع البرنامج.</translation>
     </message>
     <message>
         <source>How the window looks: dark, light, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر النافذة: dark أو light أو system.</translation>
     </message>
     <message>
         <source>Reads the first film, saves a picture of the window as PNG, and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أول صورة أشعة وحفظ صورة للنافذة بصيغة PNG ثم الإنهاء.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد النافذة، مثل 1440x900.</translation>
     </message>
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
@@ -1382,7 +1383,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--theme القيم dark أو light أو system.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -1390,54 +1391,54 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--size takes a width and a height in pixels, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--size العرض والارتفاع بالبكسل، مثل 1440x900.</translation>
     </message>
     <message>
         <source>--screenshot needs a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار ‎--screenshot إلى صورة أشعة.</translation>
     </message>
 </context>
 <context>
     <name>PixelSpacing</name>
     <message>
         <source>The film does not say in which plane its spacing holds, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر صورة الأشعة المستوى الذي يصح فيه تباعد بكسلاتها، فالأطوال بالبكسل.</translation>
     </message>
     <message>
         <source>The spacing was corrected in a way the film does not explain, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح تباعد البكسلات بطريقة لا تشرحها صورة الأشعة، فالأطوال بالبكسل.</translation>
     </message>
     <message>
         <source>Lengths hold at the detector; what lies nearer the tube looks larger than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال صحيحة عند الكاشف؛ وما كان أقرب إلى الأنبوب يبدو أكبر من حقيقته.</translation>
     </message>
     <message>
         <source>Lengths are corrected by the film&apos;s estimated magnification of %1 and hold near the middle of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال مصححة وفق التكبير المقدّر للصورة البالغ %1، وتصح قرب منتصف جسم المريض.</translation>
     </message>
     <message>
         <source>Lengths are corrected for the geometry of the exposure and hold near the central ray, at a depth in the patient that the film does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال مصححة وفق هندسة التعريض، وتصح قرب الشعاع المركزي، عند عمق في جسم المريض لا تذكره صورة الأشعة.</translation>
     </message>
     <message>
         <source>Lengths are calibrated with an object of known size and hold at its depth, near the central ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال معايرة بجسم معلوم الحجم، وتصح عند عمقه قرب الشعاع المركزي.</translation>
     </message>
     <message>
         <source>Lengths are calibrated for the object in the centre of the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال معايرة للجسم الواقع في مركز الحزمة.</translation>
     </message>
     <message>
         <source>Lengths hold within the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال صحيحة داخل جسم المريض.</translation>
     </message>
     <message>
         <source>The spacing is that of the sheet which was scanned, and a sheet may be a reduced print, so lengths are given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد البكسلات هو تباعد اللوح الممسوح ضوئيًا، وقد يكون اللوح طبعة مصغرة، فالأطوال بالبكسل.</translation>
     </message>
     <message>
         <source>Lengths hold at the depth of the line that you calibrated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال صحيحة عند عمق الخط الذي عاير به المستخدم.</translation>
     </message>
 </context>
 <context>
@@ -1455,118 +1456,118 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Reading</name>
     <message>
         <source>This is not a diagnosis. It is for education and for review by qualified persons; the model was trained on films of children of 1 to 5 years from one hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا تشخيصًا، بل للتعليم وللمراجعة من ذوي الاختصاص؛ وقد دُرّب النموذج على صور أشعة لأطفال من سنة إلى 5 سنوات من مستشفى واحد.</translation>
     </message>
 </context>
 <context>
     <name>Reads</name>
     <message>
         <source>The map follows the model closely here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الخريطة النموذج هنا عن كثب.</translation>
     </message>
     <message>
         <source>The map is unstable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة غير مستقرة. %1</translation>
     </message>
     <message>
         <source>The map should not be relied on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي الاعتماد على الخريطة. %1</translation>
     </message>
     <message>
         <source>Your read and the model&apos;s opinion agree: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتفق قراءة القارئ ورأي النموذج: %1.</translation>
     </message>
     <message>
         <source>Your read and the model&apos;s opinion differ: yours %1, the model&apos;s %2. Either may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف قراءة القارئ ورأي النموذج: قراءته %1، ورأي النموذج %2. وقد يصيب أي منهما.</translation>
     </message>
     <message>
         <source>Your read: %1. The model is not sure: its interval spans the operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القارئ: %1. النموذج غير متأكد: فاصله يشمل نقطة التشغيل.</translation>
     </message>
     <message>
         <source>You are uncertain; the model&apos;s opinion is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ غير متأكد؛ رأي النموذج %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (‎%2)</translation>
     </message>
     <message>
         <source>What drove the model most: regions %1, in points for or against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما وجّه النموذج: المناطق %1، بالنقاط المئوية لصالح %2 أو ضدها.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>First read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أولى</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ ثانٍ</translation>
     </message>
     <message>
         <source>Concurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامن</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمي</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>rather unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب إلى الشك</translation>
     </message>
     <message>
         <source>half sure</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الشك واليقين</translation>
     </message>
     <message>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب إلى اليقين</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>على يقين</translation>
     </message>
     <message>
         <source>%1, %2 % (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2% (%3)</translation>
     </message>
 </context>
 <context>
@@ -1596,414 +1597,414 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Report</name>
     <message>
         <source>operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التشغيل %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل 95%</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقرة</translation>
     </message>
     <message>
         <source>not stable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستقرة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
     <message>
         <source>relative change of the weights at each doubling</source>
-        <translation type="unfinished"></translation>
+        <translation>التغير النسبي للأوزان عند كل مضاعفة</translation>
     </message>
     <message>
         <source>Regions that moved the model most, for and against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الأكثر تأثيرًا في النموذج، لصالح %1 وضدها</translation>
     </message>
     <message>
         <source>Each number marks a region of the film. The model was asked again and again with regions hidden (%1); a region&apos;s weight says how far showing it moves the probability of %2, in points (hundredths).</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم يعلّم منطقة من صورة الأشعة. سُئل النموذج مرارًا والمناطق مخفية (%1)؛ ووزن المنطقة مقدار ما يحرّك إظهارُها احتمال %2، بالنقاط المئوية (أجزاء من مئة).</translation>
     </message>
     <message>
         <source>The map shows what the model used. It says nothing about the patient, and a region that is marked is not thereby abnormal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الخريطة ما استخدمه النموذج. ولا تقول شيئًا عن المريض، وليست المنطقة المعلَّمة شاذة لمجرد تعليمها.</translation>
     </message>
     <message>
         <source>The sign of a weight is stable where its 95 % interval does not hold zero; other regions are hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة الوزن مستقرة حين لا يشمل فاصل 95% الخاص به الصفر؛ والمناطق الأخرى مظللة بخطوط.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لصالح %1</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد %1</translation>
     </message>
     <message>
         <source>How the map settled</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية استقرار الخريطة</translation>
     </message>
     <message>
         <source>Sampling ended when the weights had settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى سحب العينات حين استقرت الأوزان.</translation>
     </message>
     <message>
         <source>Sampling ended at its limit before the weights had settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى سحب العينات عند حده قبل أن تستقر الأوزان.</translation>
     </message>
     <message>
         <source>R² %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1</translation>
     </message>
     <message>
         <source>R² %1, adjusted R² %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1، R² المعدّل %2</translation>
     </message>
     <message>
         <source>detector plane</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الكاشف</translation>
     </message>
     <message>
         <source>patient plane</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المريض</translation>
     </message>
     <message>
         <source>calibrated by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المستخدم</translation>
     </message>
     <message>
         <source>unknown plane</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى غير معروف</translation>
     </message>
     <message>
         <source>The map is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة مستقرة.</translation>
     </message>
     <message>
         <source>The map is unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة غير مستقرة.</translation>
     </message>
     <message>
         <source>Do not trust this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوثَق بهذه الخريطة.</translation>
     </message>
     <message>
         <source>No opinion: the film was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأي: صورة الأشعة مرفوضة.</translation>
     </message>
     <message>
         <source>The model&apos;s opinion: %1, above the operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي النموذج: %1، فوق نقطة التشغيل.</translation>
     </message>
     <message>
         <source>The model&apos;s opinion: %1, below the operating point.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي النموذج: %1، تحت نقطة التشغيل.</translation>
     </message>
     <message>
         <source>The model was not made for a film of this kind, so no opinion is given. The reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَدّ النموذج لصورة أشعة من هذا النوع، فلا رأي. والأسباب مذكورة أدناه.</translation>
     </message>
     <message>
         <source>Probability of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال %1: %2</translation>
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (فاصل 95% من %1 إلى %2)</translation>
     </message>
     <message>
         <source>. Operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. نقطة التشغيل %1</translation>
     </message>
     <message>
         <source>, chosen on %1 validation films</source>
-        <translation type="unfinished"></translation>
+        <translation>، اختيرت على صور تحقق عددها %1</translation>
     </message>
     <message>
         <source> The interval holds the operating point: the model is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation> يشمل الفاصل نقطة التشغيل: النموذج غير متأكد.</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>No reason was found to doubt that the film is of the kind the model was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد سبب للشك في أن صورة الأشعة من النوع الذي أُعدّ له النموذج.</translation>
     </message>
     <message>
         <source>edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة يدويًا</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>%1, at most %2, compactness %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بحد أقصى %2، التراص %3</translation>
     </message>
     <message>
         <source>Chest film: second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أشعة للصدر: قراءة ثانية</translation>
     </message>
     <message>
         <source>identity left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية محذوفة</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المريض</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدراسة</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب (Accession)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Film with the map of what moved the model, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة مع خريطة ما أثّر في النموذج، %1</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سم</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بكسل</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة</translation>
     </message>
     <message>
         <source>The model and the map</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج والخريطة</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 × %2 مم، %3</translation>
     </message>
     <message>
         <source>W %1 C %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 C %2</translation>
     </message>
     <message>
         <source>, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>، معكوسة التدرج</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <source>%1 × %2 px, %3 bits, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 × %2 بكسل، %3 بت، %4</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التصوير</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المصوَّر</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>المسقط</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُوّرت بجهاز</translation>
     </message>
     <message>
         <source>Pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد البكسلات</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة العرض</translation>
     </message>
     <message>
         <source>Pixels&apos; SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للبكسلات</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإصدار %2</translation>
     </message>
     <message>
         <source>Model&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للنموذج</translation>
     </message>
     <message>
         <source>Raw logit</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة logit الخام</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير</translation>
     </message>
     <message>
         <source>%1 for %2, %3 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لتصنيف %2، المناطق %3</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
     <message>
         <source>%1, %2 design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تصميم %2</translation>
     </message>
     <message>
         <source>Hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المخفية</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>detector</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشف</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>معايَر</translation>
     </message>
     <message>
         <source>unknown plane</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى غير معروف</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بكسل</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سم</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2029,1824 +2030,1824 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>StudyList</name>
     <message>
         <source>1 film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واحدة</translation>
     </message>
     <message>
         <source>%1 films</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور: %1</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة %1</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة %1</translation>
     </message>
     <message>
         <source>Film %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 × %2</translation>
     </message>
     <message>
         <source>%1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات: %1</translation>
     </message>
     <message>
         <source>No film.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور أشعة.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged, so its folder was searched instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف DICOMDIR تالف، فجرى البحث في مجلده بدلًا منه.</translation>
     </message>
     <message>
         <source>1 DICOM object without a picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد عنصر DICOM واحد بلا صورة.</translation>
     </message>
     <message>
         <source>%1 DICOM objects without a picture are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت عناصر DICOM بلا صورة، وعددها %1.</translation>
     </message>
     <message>
         <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف واحد.</translation>
     </message>
     <message>
         <source>%1 files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملفات عددها %1.</translation>
     </message>
     <message>
         <source>1 file that the DICOMDIR names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يذكره DICOMDIR مفقود.</translation>
     </message>
     <message>
         <source>%1 files that the DICOMDIR names are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات يذكرها DICOMDIR مفقودة، وعددها %1.</translation>
     </message>
     <message>
         <source>1 file that the DICOMDIR names lies outside of its folder and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يذكره DICOMDIR يقع خارج مجلده ولم يُفتح.</translation>
     </message>
     <message>
         <source>%1 files that the DICOMDIR names lie outside of its folder and were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات يذكرها DICOMDIR تقع خارج مجلده ولم تُفتح، وعددها %1.</translation>
     </message>
 </context>
 <context>
     <name>WindowPreset</name>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الكامل</translation>
     </message>
     <message>
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئتان</translation>
     </message>
     <message>
         <source>Mediastinum and spine</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصف والعمود الفقري</translation>
     </message>
     <message>
         <source>Bones and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>العظام والقساطر</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>كما فُتحت</translation>
     </message>
     <message>
         <source>As opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما فُتحت: %1</translation>
     </message>
     <message>
         <source>Film&apos;s window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة الصورة %1</translation>
     </message>
     <message>
         <source>Film&apos;s table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الصورة %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::Commands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح والفأرة</translation>
     </message>
     <message>
         <source>Show what every key and mouse button does</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وظيفة كل مفتاح وكل زر في الفأرة</translation>
     </message>
     <message>
         <source>&amp;About Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lucency</translation>
     </message>
     <message>
         <source>Show the program, the model, and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار معلومات البرنامج والنموذج وترخيصيهما</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open one or more films</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صورة أشعة واحدة أو أكثر</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <source>Open the films of a folder and of all below it, or of a DICOMDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور الأشعة في مجلد وكل ما دونه، أو في DICOMDIR</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;مثال</translation>
     </message>
     <message>
         <source>Open the synthetic film that comes with Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صورة الأشعة الاصطناعية المرفقة مع Lucency</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح هذه القائمة</translation>
     </message>
     <message>
         <source>Forget which films were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف سجل الصور المفتوحة</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير PDF…</translation>
     </message>
     <message>
         <source>Write the reading as an annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القراءة في ملف PDF مشروح</translation>
     </message>
     <message>
         <source>Patient&apos;s &amp;identity in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هوية المريض في PDF</translation>
     </message>
     <message>
         <source>Write name, id, birth date and file name into exported PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الاسم والرقم وتاريخ الميلاد واسم الملف في ملفات PDF المصدَّرة</translation>
     </message>
     <message>
         <source>Save film with &amp;map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الصورة مع الخريطة…</translation>
     </message>
     <message>
         <source>Write the film with the map over it as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صورة الأشعة وفوقها الخريطة بصيغة PNG</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Close Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Lucency</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة كاملة</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1</translation>
     </message>
     <message>
         <source>Show one pixel of the film on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل بكسل من الصورة على بكسل من الشاشة</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Show the film larger</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة أكبر</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>Show the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة أصغر</translation>
     </message>
     <message>
         <source>Film &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة الصور</translation>
     </message>
     <message>
         <source>Show the list of open films</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة الصور المفتوحة</translation>
     </message>
     <message>
         <source>Filter the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رشيح القائمة</translation>
     </message>
     <message>
         <source>Type what the films to list have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يجمع الصور المطلوب إدراجها</translation>
     </message>
     <message>
         <source>Patients&apos; &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هوية المرضى</translation>
     </message>
     <message>
         <source>Show names, ids, dates and file names in the list of films</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء والأرقام والتواريخ وأسماء الملفات في قائمة الصور</translation>
     </message>
     <message>
         <source>&amp;Reading panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة القراءة</translation>
     </message>
     <message>
         <source>Show the opinion and what drove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرأي وما وجّهه</translation>
     </message>
     <message>
         <source>&amp;Film alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة و&amp;حدها</translation>
     </message>
     <message>
         <source>Hide tool bar and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء شريط الأدوات واللوحات</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الشاشة كلها</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Dark window, for a dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة داكنة، لغرفة معتمة</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>Light window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة فاتحة</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسب سطح المكتب</translation>
     </message>
     <message>
         <source>Dark or light as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن أو فاتح وفق سطح المكتب</translation>
     </message>
     <message>
         <source>Fil&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صورة</translation>
     </message>
     <message>
         <source>&amp;Previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السا&amp;بقة</translation>
     </message>
     <message>
         <source>Go to the film before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة السابقة</translation>
     </message>
     <message>
         <source>&amp;Next film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Go to the next film</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة التالية</translation>
     </message>
     <message>
         <source>Previous f&amp;rame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;طار السابق</translation>
     </message>
     <message>
         <source>Go to the frame before, in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإطار السابق في الملف نفسه</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطا&amp;ر التالي</translation>
     </message>
     <message>
         <source>Go to the next frame, in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإطار التالي في الملف نفسه</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النا&amp;فذة</translation>
     </message>
     <message>
         <source>The left button changes brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيسر يغيّر السطوع والتباين</translation>
     </message>
     <message>
         <source>P&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حريك</translation>
     </message>
     <message>
         <source>The left button moves the film</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيسر يحرّك الصورة</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لل&amp;يسار</translation>
     </message>
     <message>
         <source>Show the film a quarter turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة مدوّرة ربع دورة إلى اليسار</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليمي&amp;ن</translation>
     </message>
     <message>
         <source>Show the film a quarter turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة مدوّرة ربع دورة إلى اليمين</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قلب أفقي</translation>
     </message>
     <message>
         <source>Show the film with left and right exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة مع تبادل اليمين واليسار</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;ملف</translation>
     </message>
     <message>
         <source>Show the film neither turned nor mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة بلا تدوير ولا قلب</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عكس التدرج</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسود أبيض</translation>
     </message>
     <message>
         <source>&amp;Reset window</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط النافذة</translation>
     </message>
     <message>
         <source>Show the film as it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة كما فُتحت</translation>
     </message>
     <message>
         <source>Exchange black and white where the file says them the wrong way round, and have the model read the film again</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادلة الأسود والأبيض حين يذكرهما الملف معكوسين، وإعادة قراءة النموذج للصورة</translation>
     </message>
     <message>
         <source>Film&apos;s dra&amp;wings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرس&amp;وم المضافة</translation>
     </message>
     <message>
         <source>Show what the file draws over the film, here alone and in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يرسمه الملف فوق الصورة، هنا فقط دون أي تصدير</translation>
     </message>
     <message>
         <source>Show the film as the presentation state beside it wishes, or as it is in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة وفق حالة العرض المرافقة لها، أو كما هي في ملفها</translation>
     </message>
     <message>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خصائص</translation>
     </message>
     <message>
         <source>Show and search everything the film&apos;s file says</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل ما يذكره ملف الصورة والبحث فيه</translation>
     </message>
     <message>
         <source>Show it as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كما في الملف</translation>
     </message>
     <message>
         <source>Show it as its &amp;negative</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها &amp;سالبة</translation>
     </message>
     <message>
         <source>Take the presentation state &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء حالة العرض</translation>
     </message>
     <message>
         <source>Apply the presentation s&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق ح&amp;الة العرض</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <source>Read any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة رغم &amp;ذلك</translation>
     </message>
     <message>
         <source>Ask the model although it was not made for this film</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال النموذج مع أنه لم يُعَدّ لهذه الصورة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Stop what is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحساب الجاري</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفسير</translation>
     </message>
     <message>
         <source>Show the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;خريطة</translation>
     </message>
     <message>
         <source>Show what drove the opinion over the film</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما وجّه الرأي فوق الصورة</translation>
     </message>
     <message>
         <source>Outline the &amp;thorax</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم حدود ال&amp;صدر</translation>
     </message>
     <message>
         <source>Show where the thorax is thought to lie (dashed), and the film&apos;s border and letters (dotted); dots lie on what raised an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الموضع المقدَّر للصدر (متقطع)، وحافة الصورة وحروفها (منقّط)؛ والنقاط على ما أثار تنبيهًا</translation>
     </message>
     <message>
         <source>&amp;Stronger map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة أ&amp;قوى</translation>
     </message>
     <message>
         <source>Let the map cover more of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة تغطية الخريطة للصورة</translation>
     </message>
     <message>
         <source>&amp;Weaker map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة أض&amp;عف</translation>
     </message>
     <message>
         <source>Let more of the film show through</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة ظهور الصورة من تحت الخريطة</translation>
     </message>
     <message>
         <source>&amp;Lock the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت ال&amp;مقياس</translation>
     </message>
     <message>
         <source>Keep what full colour stands for, so that maps can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء دلالة اللون الكامل ثابتة لمقارنة الخرائط</translation>
     </message>
     <message>
         <source>&amp;Explain again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تفسير</translation>
     </message>
     <message>
         <source>Draw other samples, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب عينات أخرى بالبذرة التالية</translation>
     </message>
     <message>
         <source>W&amp;hat if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا &amp;لو</translation>
     </message>
     <message>
         <source>Hide regions of the film and see what the model says then</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مناطق من الصورة ورؤية ما يقوله النموذج عندئذ</translation>
     </message>
     <message>
         <source>&amp;Regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>المنا&amp;طق…</translation>
     </message>
     <message>
         <source>Cut the film into other regions, change them by hand, and have the opinion explained by them</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الصورة إلى مناطق أخرى وتعديلها يدويًا وتفسير الرأي بها</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الكل</translation>
     </message>
     <message>
         <source>Show every region again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المناطق من جديد</translation>
     </message>
     <message>
         <source>Hide all &amp;but chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>إخ&amp;فاء ما عدا المختار</translation>
     </message>
     <message>
         <source>Show the regions that are hidden and hide all others</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المناطق المخفية وإخفاء كل ما عداها</translation>
     </message>
     <message>
         <source>S&amp;amples one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>العي&amp;نات تباعًا</translation>
     </message>
     <message>
         <source>Step through the films with regions hidden that the map was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض الصور ذات المناطق المخفية التي بُنيت منها الخريطة</translation>
     </message>
     <message>
         <source>&amp;Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Go to the sample before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العينة السابقة</translation>
     </message>
     <message>
         <source>&amp;Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة التال&amp;ية</translation>
     </message>
     <message>
         <source>Go to the next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العينة التالية</translation>
     </message>
     <message>
         <source>&amp;Compare methods…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقا&amp;رنة الطرق…</translation>
     </message>
     <message>
         <source>Show the maps of every method, or with every filling, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار خرائط كل الطرق، أو كل أنواع الملء، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>Take back the last change of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في المناطق</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
     <message>
         <source>✓ Follows the model</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تتبع النموذج</translation>
     </message>
     <message>
         <source>△ Unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>△ غير مستقرة</translation>
     </message>
     <message>
         <source>✕ Do not trust this map</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ لا يُوثَق بهذه الخريطة</translation>
     </message>
     <message>
         <source>Click to see it over the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر لإظهارها فوق الصورة.</translation>
     </message>
     <message>
         <source>R² %1, %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1، العينات %2</translation>
     </message>
     <message>
         <source>Still sharpening…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تتضح…</translation>
     </message>
     <message>
         <source>Deletion %1, insertion %2, chance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف %1، الإدراج %2، الصدفة %3</translation>
     </message>
     <message>
         <source>Infidelity %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الوفاء %1، %2</translation>
     </message>
     <message>
         <source>cannot be scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر خلط الأوزان</translation>
     </message>
     <message>
         <source>changes with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير مع الشبكة</translation>
     </message>
     <message>
         <source>same for a scrambled network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير بخلط أوزان الشبكة</translation>
     </message>
 </context>
 <context>
     <name>lucency::CompareWindow</name>
     <message>
         <source>Hidden as its mean gray</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء بمتوسطها الرمادي</translation>
     </message>
     <message>
         <source>Hidden as black</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء بالأسود</translation>
     </message>
     <message>
         <source>Hidden as the film, blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء بالصورة ضبابية</translation>
     </message>
     <message>
         <source>Hidden as painted in from around</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء بالاستكمال مما حولها</translation>
     </message>
     <message>
         <source>Compare explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة التفسيرات</translation>
     </message>
     <message>
         <source>&amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرق</translation>
     </message>
     <message>
         <source>&amp;Fillings</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع ال&amp;ملء</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع المقارنة</translation>
     </message>
     <message>
         <source>&amp;Lock the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت ال&amp;مقياس</translation>
     </message>
     <message>
         <source>Keep what full colour stands for, whatever maps come</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء دلالة اللون الكامل ثابتة أيًّا كانت الخرائط</translation>
     </message>
     <message>
         <source>Measure &amp;faith</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس ال&amp;وفاء</translation>
     </message>
     <message>
         <source>Hide what each map calls important, shuffle the network&apos;s weights, and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما تعدّه كل خريطة مهمًا، وخلط أوزان الشبكة، ورؤية ما يتغير</translation>
     </message>
     <message>
         <source>Compare &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الم&amp;قارنة</translation>
     </message>
     <message>
         <source>Explain the film anew with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير الصورة من جديد بكل منها</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Stop what is being computed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحساب الجاري (Esc)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم المقارنة</translation>
     </message>
     <message>
         <source>Stopped. What was there by then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. المعروض ما أُنجز حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار…</translation>
     </message>
     <message>
         <source>Open a film and wait for its map: its explanations are compared here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فتح صورة أشعة وانتظار خريطتها؛ وتُقارن تفسيراتها هنا عندئذ.</translation>
     </message>
     <message>
         <source>Each map appears as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كل خريطة حال جاهزيتها.</translation>
     </message>
     <message>
         <source>Measuring whether each map keeps its word about the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس وفاء كل خريطة للشبكة…</translation>
     </message>
     <message>
         <source>Not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب</translation>
     </message>
     <message>
         <source>Disagreement %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف %1. %2</translation>
     </message>
     <message>
         <source>All on one scale: the same colour is the same weight. Click a map to see it over the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل على مقياس واحد: اللون نفسه يعني الوزن نفسه. النقر على خريطة يظهرها فوق الصورة.</translation>
     </message>
 </context>
 <context>
     <name>lucency::ConvergenceChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>How the map settles</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية استقرار الخريطة</translation>
     </message>
     <message>
         <source>%1 samples: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات %1: %2</translation>
     </message>
     <message>
         <source>Change of the map at each doubling</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الخريطة عند كل مضاعفة</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
 </context>
 <context>
     <name>lucency::ExplanationPanel</name>
     <message>
         <source>The map follows the model closely here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الخريطة النموذج هنا عن كثب.</translation>
     </message>
     <message>
         <source>Unstable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستقرة. %1</translation>
     </message>
     <message>
         <source>Do not trust this map. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوثَق بهذه الخريطة. %1</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 99%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Region %1: %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة %1: ‎%2 نقطة مئوية</translation>
     </message>
     <message>
         <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة %1: ‎%2 نقطة مئوية (من ‎%3 إلى ‎%4)، الإشارة مؤكدة في %5</translation>
     </message>
     <message>
         <source>What drove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجّه الرأي</translation>
     </message>
     <message>
         <source>Progress of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التفسير</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>How the map is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية حساب الخريطة</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>العتامة</translation>
     </message>
     <message>
         <source>How strongly the map covers the film</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تغطية الخريطة للصورة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Filling, samples, threshold, and how the map settled</source>
-        <translation type="unfinished"></translation>
+        <translation>الملء والعينات والعتبة وكيفية استقرار الخريطة</translation>
     </message>
     <message>
         <source>Its mean gray</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطها الرمادي</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>The film, blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ضبابية</translation>
     </message>
     <message>
         <source>Painted in from around</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال مما حولها</translation>
     </message>
     <message>
         <source>Hidden as</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل المخفي</translation>
     </message>
     <message>
         <source>What stands where a region is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحل محل المنطقة المخفية</translation>
     </message>
     <message>
         <source>Until it has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الاستقرار</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات</translation>
     </message>
     <message>
         <source>How often the model is asked, where the method draws samples</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات سؤال النموذج، حين تسحب الطريقة عينات</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة</translation>
     </message>
     <message>
         <source>Regions with less than this share of the greatest weight are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفى المناطق التي يقل وزنها عن هذه النسبة من أكبر وزن</translation>
     </message>
     <message>
         <source>The map is still sharpening.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة ما زالت تتضح.</translation>
     </message>
     <message>
         <source>R² %1, adjusted R² %2, %3 samples, %4 regions, seed %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>R² %1، R² المعدّل %2، العينات %3، المناطق %4، البذرة %5، %6</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Point at a region to see its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى منطقة تُظهر وزنها.</translation>
     </message>
 </context>
 <context>
     <name>lucency::FilmFactsPanel</name>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بت</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 × %2 مم، %3. %4</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسرى</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمنى</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الأشعة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 × %2 بكسل</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التصوير</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المصوَّر</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>المسقط</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>التباعد</translation>
     </message>
     <message>
         <source>A presentation state is beside this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترافق هذه الصورة حالة عرض.</translation>
     </message>
     <message>
         <source>%1 presentation states are beside this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترافق هذه الصورة حالات عرض عددها %1.</translation>
     </message>
 </context>
 <context>
     <name>lucency::FilmView</name>
     <message>
         <source>Chest film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أشعة للصدر</translation>
     </message>
     <message>
         <source>%1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 بكسل</translation>
     </message>
     <message>
         <source>zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير %1%</translation>
     </message>
     <message>
         <source>window centre %1, width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز النافذة %1، عرضها %2</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة التدرج</translation>
     </message>
     <message>
         <source>map shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة ظاهرة</translation>
     </message>
     <message>
         <source>map hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة مخفية</translation>
     </message>
     <message>
         <source>x %1  y %2  value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  القيمة %3</translation>
     </message>
     <message>
         <source>Mirrored: left and right are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلوبة أفقيًا: اليمين واليسار متبادلان</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلوبة رأسًا على عقب</translation>
     </message>
     <message>
         <source>Turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة إلى اليمين</translation>
     </message>
     <message>
         <source>Turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة إلى اليسار</translation>
     </message>
     <message>
         <source>Synthetic film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أشعة اصطناعية</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار %1 من %2</translation>
     </message>
     <message>
         <source>Shown by a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة وفق حالة عرض</translation>
     </message>
     <message>
         <source>W %1  C %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1  C %2</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير %1%</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة التدرج</translation>
     </message>
 </context>
 <context>
     <name>lucency::MainWindow</name>
     <message>
         <source>Lucency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency</translation>
     </message>
     <message>
         <source>Open a chest film</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صورة أشعة للصدر</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF or DICOM, a folder or a DICOMDIR. Drop it here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG أو PNG أو TIFF أو DICOM، أو مجلد أو DICOMDIR. يُسحب إلى هنا أو يُختار.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Window &amp;presets</source>
-        <translation type="unfinished"></translation>
+        <translation>نوافذ &amp;جاهزة</translation>
     </message>
     <message>
         <source>Presentation s&amp;tates</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات ا&amp;لعرض</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>Fil&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صورة</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفسير</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>The model is looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يعاين الصورة…</translation>
     </message>
     <message>
         <source>Presentation state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة العرض: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save film with map</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة مع الخريطة</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG (*.png)</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة صورة الأشعة…</translation>
     </message>
     <message>
         <source>Cancelled. Open the film again to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة. تُفتح الصورة ثانية لقراءتها.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>Without an opinion there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفسير بلا رأي.</translation>
     </message>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن صور الأشعة…</translation>
     </message>
     <message>
         <source>No film found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد صورة أشعة</translation>
     </message>
     <message>
         <source>The search was stopped before a film was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث قبل العثور على صورة أشعة.</translation>
     </message>
     <message>
         <source>What was opened holds no film in JPEG, PNG, TIFF or DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ما فُتح على صورة أشعة بصيغة JPEG أو PNG أو TIFF أو DICOM.</translation>
     </message>
     <message>
         <source>Lucency — film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency — الصورة %1 من %2</translation>
     </message>
     <message>
         <source>This film could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة صورة الأشعة هذه</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور أشعة</translation>
     </message>
     <message>
         <source>All files (*);;Films (*.dcm *.jpg *.jpeg *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*);;صور الأشعة (*.dcm *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة ملف PDF…</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة ملف الصورة…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة</translation>
     </message>
     <message>
         <source>From warm, for %1, to cool, against it; full colour is a weight of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من الدافئ، لصالح %1، إلى البارد، ضدها؛ واللون الكامل يعادل وزنًا قدره %2</translation>
     </message>
 </context>
 <context>
     <name>lucency::MessagePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What exactly went wrong, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخطأ بدقة، بالإنجليزية</translation>
     </message>
 </context>
 <context>
     <name>lucency::OpinionPanel</name>
     <message>
         <source>Waived by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزه المستخدم: %1</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Above the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق نقطة التشغيل</translation>
     </message>
     <message>
         <source>Below the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت نقطة التشغيل</translation>
     </message>
     <message>
         <source>The model&apos;s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي النموذج</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل القراءة رغم ذلك في النتيجة وفي ملف PDF.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What exactly went wrong, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخطأ بدقة، بالإنجليزية</translation>
     </message>
     <message>
         <source>The model was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل النموذج</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, 95 % interval likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وفاصل 95% مثله</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، فاصل 95% من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1, interval not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الفاصل غير معروف</translation>
     </message>
     <message>
         <source>At the operating point the model calls this film %1; the point was chosen on %2 validation films.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نقطة التشغيل يصنّف النموذج هذه الصورة %1؛ وقد اختيرت النقطة على صور تحقق عددها %2.</translation>
     </message>
     <message>
         <source>The interval spans the operating point. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل الفاصل نقطة التشغيل. %1</translation>
     </message>
     <message>
         <source>Model %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 %2، %3</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأي</translation>
     </message>
 </context>
 <context>
     <name>lucency::ProbabilityAxis</name>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>%1 on an axis from 0 to 1, operating point %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على محور من 0 إلى 1، نقطة التشغيل %2</translation>
     </message>
     <message>
         <source>operating point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التشغيل %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::RecentFilms</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionControls</name>
     <message>
         <source>&amp;Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقسيم</translation>
     </message>
     <message>
         <source>SLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIC</translation>
     </message>
     <message>
         <source>SLICO (finds its own compactness)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLICO (يحدد التراص بنفسه)</translation>
     </message>
     <message>
         <source>Linear spectral clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع طيفي خطي</translation>
     </message>
     <message>
         <source>Quick shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick shift</translation>
     </message>
     <message>
         <source>What cuts the film into regions</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقسّم الصورة إلى مناطق</translation>
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم</translation>
     </message>
     <message>
         <source>&amp;Number of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدد المناطق</translation>
     </message>
     <message>
         <source>No more than so many regions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعدد المناطق</translation>
     </message>
     <message>
         <source>C&amp;ompactness</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;راص</translation>
     </message>
     <message>
         <source>More makes rounder regions, less follows the film closer</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادته تجعل المناطق أكثر استدارة، ونقصه يجعلها أدق اتباعًا للصورة</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionDocument</name>
     <message>
         <source>cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم جديد</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>The regions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المناطق.</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionEditor</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Film with its regions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مع مناطقها</translation>
     </message>
     <message>
         <source>No film is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة مفتوحة.</translation>
     </message>
     <message>
         <source>Cut the film</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الصورة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change them by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل يدوي</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Click a region to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على منطقة لاختيارها</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Choose a region, then click one that touches it; or drag from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار منطقة ثم النقر على أخرى تلامسها؛ أو السحب من إحداهما إلى الأخرى</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Draw a line right across a region</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خط يقطع المنطقة من طرف إلى طرف</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Draw around what is to be a region of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم حول ما يُراد جعله منطقة مستقلة</translation>
     </message>
     <message>
         <source>Divide chosen into</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة المختارة إلى</translation>
     </message>
     <message>
         <source>Divide the chosen region by place and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة المنطقة المختارة بحسب الموضع والسطوع</translation>
     </message>
     <message>
         <source>Parts to divide into</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أجزاء التجزئة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the last change of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في المناطق</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Go back to the regions as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المناطق كما كانت أولًا</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل…</translation>
     </message>
     <message>
         <source>Load a map of regions: a gray PNG, one id a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل خريطة مناطق: ملف PNG رمادي، رقم لكل بكسل</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save the map of regions as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خريطة المناطق بصيغة PNG</translation>
     </message>
     <message>
         <source>Explain with these regions</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير بهذه المناطق</translation>
     </message>
     <message>
         <source>Show what drove the opinion, region by region of these</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما وجّه الرأي، منطقة منطقة من هذه</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG (*.png)</translation>
     </message>
     <message>
         <source>Load regions</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل المناطق</translation>
     </message>
     <message>
         <source>Save regions</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المناطق</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة</translation>
     </message>
     <message>
         <source>Cutting the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تقسيم الصورة…</translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، معدّلة يدويًا</translation>
     </message>
     <message>
         <source>%1, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من ملف</translation>
     </message>
     <message>
         <source>%1. Region %2 is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. المنطقة %2 مختارة.</translation>
     </message>
     <message>
         <source>Region %1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة %1، مختارة</translation>
     </message>
     <message>
         <source>Region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة %1</translation>
     </message>
 </context>
 <context>
     <name>lucency::RegionTools</name>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
 </context>
 <context>
     <name>lucency::StepperPanel</name>
     <message>
         <source>Samples one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات تباعًا</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة</translation>
     </message>
     <message>
         <source>The number of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العينة</translation>
     </message>
     <message>
         <source>The map is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الخريطة قيد الإعداد.</translation>
     </message>
     <message>
         <source>Drawing the samples again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة سحب العينات…</translation>
     </message>
     <message>
         <source>Only LIME and RISE draw samples that can be stepped through.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIME وRISE وحدهما يسحبان عينات يمكن استعراضها تباعًا.</translation>
     </message>
     <message>
         <source>Sample %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة %1 من %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 (the film itself %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 (الصورة نفسها %4)</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال النموذج…</translation>
     </message>
     <message>
         <source>%1 of %2 regions hidden, weight in the fit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المخفية %1 من %2، الوزن في المواءمة %3</translation>
     </message>
     <message>
         <source>Sample %1 of %2, %3 regions hidden: %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة %1 من %2، المناطق المخفية %3: %4 %5</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyModel</name>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
     <message>
         <source>Filter films</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الصور</translation>
     </message>
     <message>
         <source>Show only films in which all of these words are found (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور التي توجد فيها كل هذه الكلمات فقط (Ctrl+F)</translation>
     </message>
     <message>
         <source>Stop looking for films (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث عن صور الأشعة (Esc)</translation>
     </message>
     <message>
         <source>Stop looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث عن صور الأشعة</translation>
     </message>
     <message>
         <source>Looking for films: %1 in %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صور الأشعة: %1 في ملفات عددها %2</translation>
     </message>
     <message>
         <source>%1 of %2 films</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: %1 من %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
 </context>
 <context>
     <name>lucency::StudyTree</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة</translation>
     </message>
 </context>
 <context>
     <name>lucency::TagBrowser</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الوسوم والأسماء والقيم</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;صف</translation>
     </message>
     <message>
         <source>No film is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة مفتوحة.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
         <source>Nothing in this file has that in its tag, name or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف يحوي ذلك في وسمه أو اسمه أو قيمته.</translation>
     </message>
     <message>
         <source>The file holds more than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر مما يمكن سرده.</translation>
     </message>
 </context>
 <context>
     <name>lucency::TagModel</name>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>VR</source>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
     <name>lucency::WhatIf</name>
     <message>
         <source>hide region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المنطقة %1</translation>
     </message>
     <message>
         <source>show region %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنطقة %1</translation>
     </message>
     <message>
         <source>show one region</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار منطقة واحدة</translation>
     </message>
     <message>
         <source>show all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المناطق</translation>
     </message>
     <message>
         <source>exchange hidden and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المخفي والظاهر</translation>
     </message>
 </context>
 <context>
     <name>lucency::WhatIfPanel</name>
     <message>
         <source>%1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، …</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Click a region to hide it, and again to show it; Shift+click shows it alone. With keys: arrows, then Enter or Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على منطقة يخفيها، وثانيةً يظهرها؛ وShift+نقر يظهرها وحدها. وبالمفاتيح: الأسهم ثم Enter أو Shift+Enter.</translation>
     </message>
     <message>
         <source>Nothing is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخفي</translation>
     </message>
     <message>
         <source>The model&apos;s own answer: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة النموذج نفسه: %1 %2</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال النموذج…</translation>
     </message>
     <message>
         <source>%1 %2 (was %3), %4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (كان %3)، ‎%4 نقطة مئوية</translation>
     </message>
     <message>
         <source>All %1 regions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناطق ظاهرة، وعددها %1.</translation>
     </message>
     <message>
         <source>All %1 regions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناطق مخفية، وعددها %1.</translation>
     </message>
     <message>
         <source>%1 of %2 regions hidden: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المخفية %1 من %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 (was %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (كان %3)</translation>
     </message>
     <message>
         <source>1 region hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة واحدة مخفية: %1</translation>
     </message>
     <message>
         <source>%1 regions hidden: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المخفية %1: %2</translation>
     </message>
 </context>
 </TS>
