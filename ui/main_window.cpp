@@ -129,7 +129,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     splitter_ = new QSplitter(Qt::Horizontal, centre);
     splitter_->setHandleWidth(5);
     splitter_->addWidget(list_);
-    splitter_->addWidget(stack_);
+    splitter_->addWidget(buildFilms(centre));
     splitter_->addWidget(panel_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
@@ -199,6 +199,7 @@ void MainWindow::buildMenus(bool with_sample) {
     film->addMenu(presentations_);
     film->addSeparator();
     film->addAction(c.attributes);
+    buildViewingMenus(view, film);
 
     QMenu* read = menuBar()->addMenu(tr("&Read"));
     read->addActions({c.read_anyway, c.cancel});
@@ -232,7 +233,7 @@ void MainWindow::buildToolBar() {
     tool_bar_->setContextMenuPolicy(Qt::PreventContextMenu);
     tool_bar_->addAction(c.open);
     tool_bar_->addSeparator();
-    tool_bar_->addActions({c.tool_window, c.tool_pan});
+    tool_bar_->addActions({c.tool_window, c.tool_pan, c.magnify});
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.fit, c.actual_size, c.zoom_out, c.zoom_in});
     tool_bar_->addSeparator();
@@ -240,7 +241,7 @@ void MainWindow::buildToolBar() {
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.turn_left, c.turn_right, c.mirror});
     tool_bar_->addSeparator();
-    tool_bar_->addActions({c.show_map, c.what_if});
+    tool_bar_->addActions({c.compare_prior, c.show_map, c.what_if});
     tool_bar_->addWidget(stretch(tool_bar_));
     tool_bar_->addActions({c.previous, c.next});
     tool_bar_->addSeparator();
@@ -262,8 +263,7 @@ void MainWindow::restoreLayout() {
         settings.value(QStringLiteral("readingPanel"), true).toBool());
     commands_->show_identity->setChecked(
         settings.value(QStringLiteral("identityInWindow"), false).toBool());
-    list_->setIdentityShown(commands_->show_identity->isChecked());
-    tags_->setIdentityShown(commands_->show_identity->isChecked());
+    showIdentity(commands_->show_identity->isChecked());
     commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/reading_session.h"
 #include "ui/theme.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QMainWindow>
 
@@ -28,6 +29,7 @@ class ExplanationPanel;
 class FilmFactsPanel;
 class MessagePage;
 class OpinionPanel;
+class PriorPanel;
 class RecentFilms;
 class RegionEditor;
 class Stepper;
@@ -36,6 +38,7 @@ class StudyPanel;
 class TagBrowser;
 class WhatIf;
 class WhatIfPanel;
+class WindowLine;
 
 /// What the window is given from outside.
 struct WindowSetup {
@@ -122,6 +125,18 @@ private:
     void showShortcuts();
     void showRegionAt(QPointF film_point);
     void updateExplainCommands();
+    // main_window_view.cpp
+    QWidget* buildFilms(QWidget* parent);
+    void buildViewingMenus(QMenu* view, QMenu* film);
+    void connectViewingCommands();
+    void updateViewingCommands();
+    void showIdentity(bool shown);
+    void comparePrior(bool shown);
+    void choosePrior();
+    void findPriors();
+    void changeLens(const Lens& lens);
+    void endHeldLens(const QKeyEvent& event);
+    void enhance(Enhancement enhancement);
 
     ReadingSession session_;
     RegionQuestions questions_;
@@ -130,6 +145,10 @@ private:
     QStackedWidget* stack_ = nullptr;
     FilmView* view_ = nullptr;
     MessagePage* message_ = nullptr;
+    QSplitter* films_ = nullptr;  ///< the film, and one beside it
+    PriorPanel* prior_ = nullptr;
+    WindowLine* window_line_ = nullptr;
+    QElapsedTimer lens_since_;
     StudyPanel* list_ = nullptr;
     QScrollArea* panel_ = nullptr;
     OpinionPanel* opinion_ = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/commands/commands.h"
 #include "ui/film/remembered_turns.h"
+#include "ui/film/saved_windows.h"
 #include "ui/film/window_presets.h"
 #include "ui/main_window.h"
 #include "ui/panels/film_facts_panel.h"
@@ -12,6 +13,9 @@
 
 #include <QMenu>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lucency {
 namespace {
@@ -58,6 +62,7 @@ void MainWindow::showFilm(const Film& film) {
     updateFilmMenus();
     updateCommands();
     searchPresentations(film);
+    findPriors();
 }
 
 void MainWindow::searchPresentations(const Film& film) {
@@ -102,7 +107,10 @@ void MainWindow::updateFilmMenus() {
     commands_->invert->setChecked(view_->isInverted());
     presets_->clear();
     int number = 0;
-    for (const WindowPreset& preset : windowPresets(view_->shownFilm())) {
+    std::vector<WindowPreset> all = windowPresets(view_->shownFilm());
+    std::ranges::copy(savedWindows(), std::back_inserter(all));
+    std::ranges::copy(percentilePresets(view_->shownFilm()), std::back_inserter(all));
+    for (const WindowPreset& preset : all) {
         QAction* action = presets_->addAction(preset.title);
         if (++number <= most_preset_keys) {
             action->setShortcut(QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + number)));

@@ -12,6 +12,7 @@
 #include "ui/panels/film_facts_panel.h"
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/priors/prior_panel.h"
 #include "ui/study/study_panel.h"
 #include "ui/study/study_text.h"
 #include "ui/tags/tag_browser.h"
@@ -46,6 +47,7 @@ QStringList localFiles(const QMimeData& data) {
 void MainWindow::connectCommands(const QString& sample) {
     connectFilmCommands();
     connectExplainCommands();
+    connectViewingCommands();
     const Commands& c = *commands_;
     const auto on = [this](QAction* action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
@@ -79,10 +81,7 @@ void MainWindow::connectCommands(const QString& sample) {
         updatePanels();
         list_->focusFilter();
     });
-    on(c.show_identity, [this](bool shown) {
-        list_->setIdentityShown(shown);
-        tags_->setIdentityShown(shown);
-    });
+    on(c.show_identity, [this](bool shown) { showIdentity(shown); });
     on(c.attributes, [this] {
         tags_->show();
         tags_->raise();
@@ -113,6 +112,7 @@ void MainWindow::connectSession() {
         tags_->setFilm(session_.place().path);
         updateTitle();
         view_->clearFilm(tr("Reading the film…"));
+        prior_->clear({});
         stack_->setCurrentWidget(view_);
         view_->setFocus();
         facts_->hide();
@@ -225,6 +225,7 @@ void MainWindow::lookForFilms(const QStringList& paths) {
     forgetPresentations();
     tags_->setFilm({});
     view_->clearFilm(tr("Looking for films…"));
+    prior_->clear({});
     stack_->setCurrentWidget(view_);
     facts_->hide();
     opinion_->showWaiting({});
@@ -278,6 +279,7 @@ void MainWindow::showFilmError(const Error& error) {
 void MainWindow::updateCommands() {
     updateFilmCommands();
     updateExplainCommands();
+    updateViewingCommands();
     const Commands& c = *commands_;
     const Reading* reading = session_.reading();
     const bool film = reading != nullptr;
@@ -387,6 +389,7 @@ void MainWindow::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         view_->setBare(false);
     } else {
+        endHeldLens(*event);
         QMainWindow::keyReleaseEvent(event);
     }
 }

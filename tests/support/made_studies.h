@@ -18,6 +18,7 @@ struct MadeFilm {
     const char* view = "PA";
     int frames = 1;
     int rows = 120;
+    const char* imager_spacing = nullptr;  ///< rows, columns; at the detector
 };
 
 inline void writeFilm(const QString& path, const MadeFilm& made = {}) {
@@ -34,6 +35,9 @@ inline void writeFilm(const QString& path, const MadeFilm& made = {}) {
     dicom.text(DCM_SeriesDescription, "Series of Jane");
     dicom.text(DCM_InstanceNumber, made.instance);
     dicom.text(DCM_ViewPosition, made.view);
+    if (made.imager_spacing != nullptr) {
+        dicom.text(DCM_ImagerPixelSpacing, made.imager_spacing);
+    }
     std::vector<std::uint16_t> cells;
     for (int frame = 0; frame < made.frames; ++frame) {
         const std::vector<std::uint16_t> values = madeValues(layout);

@@ -7,6 +7,7 @@ namespace lucency {
 Commands::Commands(QObject* parent) : QObject(parent) {
     addFileCommands();
     addViewCommands();
+    addViewingCommands();
     addFilmCommands();
     addReadCommands();
     addExplainCommands();
@@ -79,8 +80,9 @@ void Commands::addViewCommands() {
     find_film = add(tr("Filter the &list"), tr("Type what the films to list have in common"),
                     nullptr, QKeySequence(Qt::CTRL | Qt::Key_F));
     show_identity = add(tr("Patients' &identity"),
-                        tr("Show names, ids, dates and file names in the list of films"), nullptr,
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+                        tr("Show names, ids, dates and file names, or mask them everywhere in the "
+                           "window"),
+                        nullptr, QKeySequence(Qt::Key_F9));
     reading_panel = add(tr("&Reading panel"), tr("Show the opinion and what drove it"), "panel",
                         QKeySequence(Qt::Key_F8));
     hide_panels = add(tr("&Film alone"), tr("Hide tool bar and panels"), nullptr,

@@ -23,6 +23,11 @@ public:
     QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *find_film, *show_identity,
         *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
     QActionGroup* themes;
+    // View, see viewing_commands.cpp
+    QAction *compare_prior, *choose_prior, *previous_prior, *next_prior, *swap_prior, *link_zoom,
+        *link_pan, *link_window, *magnify, *stronger_lens, *weaker_lens, *square_lens, *life_size,
+        *calibrate_screen, *display_check, *corner_text, *sharpen, *local_contrast, *auto_window,
+        *window_line;
     // Film
     QAction *previous, *next, *previous_frame, *next_frame, *tool_window, *tool_pan, *turn_left,
         *turn_right, *mirror, *upright, *invert, *reset_window, *correct_polarity, *overlays,
@@ -57,6 +62,7 @@ private:
 
     void addFileCommands();
     void addViewCommands();
+    void addViewingCommands();
     void addFilmCommands();
     void addReadCommands();
     void addExplainCommands();

@@ -19,6 +19,7 @@ constexpr int settle_ms = 120;
 constexpr int fade_ms = 250;
 constexpr double key_pan_px = 48;
 constexpr double key_window_px = 12;
+constexpr double key_lens_px = 4;
 
 }  // namespace
 
@@ -46,6 +47,7 @@ FilmView::FilmView(QWidget* parent) : QWidget(parent) {
 
 void FilmView::setFilm(const Film& film, FilmTurn turn) {
     film_ = film;
+    life_zoom_ = 0;
     attribution_.reset();
     map_ = {};
     outlines_ = {};
@@ -53,9 +55,11 @@ void FilmView::setFilm(const Film& film, FilmTurn turn) {
     note_.clear();
     transform_.setTurn(turn);
     transform_.setFilm(QSizeF(film.pixels.columns, film.pixels.rows), film.pixel_aspect);
+    enhanced_.reset();
     setPresentation({}, turn);
     sharpen_.stop();
     fast_ = false;
+    enhance();
 }
 
 void FilmView::setPresentation(const std::optional<PresentationState>& state, FilmTurn turn) {
@@ -64,7 +68,7 @@ void FilmView::setPresentation(const std::optional<PresentationState>& state, Fi
     }
     presentation_ = state;
     shown_ = state ? withPresentation(*film_, *state) : *film_;
-    window_ = defaultWindow(shown_);
+    window_ = opening_ = defaultWindow(shown_);
     inverted_ = false;
     const auto range = percentileRange(shown_, 0, 100);
     value_range_ = std::max(range[1] - range[0], 1e-6);
@@ -108,6 +112,7 @@ void FilmView::setOverlaysShown(bool shown) {
 
 void FilmView::clearFilm(const QString& sentence) {
     film_.reset();
+    enhanced_.reset();
     shown_ = {};
     presentation_.reset();
     attribution_.reset();
@@ -239,7 +244,8 @@ void FilmView::describe() {
     if (inverted_) {
         words << tr("inverted");
     }
-    words << orientationWords();
+    words << orientationWords() << enhancementWord() << sizeWord();
+    words.removeAll(QString());
     if (attribution_) {
         words << (map_shown_ ? tr("map shown") : tr("map hidden"));
     }
@@ -254,6 +260,9 @@ void FilmView::resizeEvent(QResizeEvent*) {
     forgetPlace();
     map_stale_ = outlines_.stale = layer_.stale = true;
     describe();
+    if (film_) {
+        Q_EMIT viewChanged();
+    }
 }
 
 void FilmView::changeEvent(QEvent* event) {
@@ -327,7 +336,12 @@ void FilmView::leaveEvent(QEvent*) {
 }
 
 void FilmView::wheelEvent(QWheelEvent* event) {
-    zoomTo(transform_.zoom() * std::pow(1.0015, event->angleDelta().y()), event->position());
+    const double factor = std::pow(1.0015, event->angleDelta().y());
+    if (lens_.shown) {
+        setLens({true, lens_.square, lens_.factor * factor});
+    } else {
+        zoomTo(transform_.zoom() * factor, event->position());
+    }
 }
 
 void FilmView::keyPressEvent(QKeyEvent* event) {
@@ -352,7 +366,9 @@ void FilmView::keyPressEvent(QKeyEvent* event) {
     if (!film_) {
         return;
     }
-    if (event->modifiers() & Qt::ShiftModifier) {
+    if (lens_.shown) {
+        movePointer(step * (event->modifiers() & Qt::ShiftModifier ? key_lens_px : key_pan_px) / 2);
+    } else if (event->modifiers() & Qt::ShiftModifier) {
         setWindow(draggedWindow(window_, step * key_window_px, value_range_,
                                 shown_.low_is_white != inverted_));
     } else {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/explain/overlay.h"
+#include "core/film/enhance.h"
 #include "core/film/film.h"
 #include "core/film/presentation_state.h"
 
+#include "ui/film/corner_text.h"
 #include "ui/film/film_drawings.h"
+#include "ui/film/lens.h"
 #include "ui/film/view_transform.h"
 
 #include <QTimer>
@@ -19,7 +22,7 @@ namespace lucency {
 /// The film, as large as can be, with the map over it, and what came with it: the letters of its
 /// orientation, its overlays, a presentation state. Left drag uses the tool, right drag is
 /// window/level, middle drag pans, the wheel zooms at the pointer, a double click fits. What is set
-/// here is for the eye alone. Shows no identity.
+/// here is for the eye alone. Shows no identity unless it is told to.
 class FilmView : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +43,8 @@ public:
     const Film& shownFilm() const { return shown_; }
 
     const VoiWindow& window() const { return window_; }
+    /// What the film opened with.
+    const VoiWindow& openingWindow() const { return opening_; }
     void setWindow(const VoiWindow& window);
     bool isInverted() const { return inverted_; }
     void setInverted(bool inverted);
@@ -55,6 +60,15 @@ public:
     /// What is said of the film as it is drawn now, below its middle; empty for nothing.
     void setNote(const QString& sentence);
     void setOverlaysShown(bool shown);
+    void setCornerText(const CornerChoice& choice);
+    void setIdentityShown(bool shown);
+    /// Worked out beside the window's thread; the film is shown as it is until then. Stays for the
+    /// films that follow.
+    void setEnhancement(Enhancement enhancement);
+    Enhancement enhancement() const { return enhancement_; }
+    bool isEnhancing() const { return enhancement_ != Enhancement::None && !enhanced_; }
+    void setLens(const Lens& lens);
+    const Lens& lens() const { return lens_; }
 
     void setAttribution(const std::optional<Attribution>& attribution);
     void setOverlayStyle(const OverlayStyle& style);
@@ -73,6 +87,12 @@ public:
     void fit();
     void actualSize();
     void zoomBy(double factor);
+    /// See ViewTransform::setPlace.
+    void setPlace(double zoom, QPointF middle);
+    /// Lengths on the film are known in millimetres of some plane.
+    bool knowsMillimetres() const;
+    /// A millimetre of the film, in its plane, on a millimetre of the screen.
+    void lifeSize();
 
     QSize sizeHint() const override { return {900, 700}; }
     QSize minimumSizeHint() const override { return {320, 240}; }
@@ -111,6 +131,7 @@ private:
     // film_view.cpp
 
     void zoomTo(double zoom, QPointF anchor);
+    void movePointer(QPointF step);
     void moved();           ///< the film moves in its view
     void forgetPlace();     ///< what was drawn for where the film lay
     void displayChanged();  ///< window or inversion: the table and what is made with it
@@ -123,6 +144,14 @@ private:
     QImage turnedToView(const Layer& layer) const;
     std::vector<PlaneInk> planesToDraw() const;
     QStringList orientationWords() const;
+    QString textOf(CornerFact fact) const;
+    void paintLens(QPainter& painter) const;
+    // film_view_display.cpp
+    void enhance();
+    const StoredPixels& pixelsToShow() const { return enhanced_ ? *enhanced_ : shown_.pixels; }
+    QString enhancementWord() const;
+    QString sizeWord() const;
+
     void paintCorners(QPainter& painter) const;
     void paintLetters(QPainter& painter) const;
     void paintScaleBar(QPainter& painter) const;
@@ -135,7 +164,7 @@ private:
     QString sentence_;
     QString offer_;
     QString note_;
-    VoiWindow window_;
+    VoiWindow window_, opening_;
     double value_range_ = 1;  ///< of the film's modality values
     bool inverted_ = false;
     std::vector<std::uint8_t> table_;
@@ -165,6 +194,15 @@ private:
     QPointF drag_start_;
     VoiWindow drag_window_;
     std::optional<QPointF> pointer_;
+
+    CornerChoice corners_ = defaultCorners();
+    bool identity_ = false;
+    Lens lens_;
+    Enhancement enhancement_ = Enhancement::None;
+    std::optional<StoredPixels> enhanced_;  ///< of the film shown
+    int enhancements_ = 0;                  ///< asked for so far: an older one comes too late
+    double life_zoom_ = 0;                  ///< the zoom that was life size, and how
+    QString life_word_;
 };
 
 }  // namespace lucency

@@ -5,12 +5,14 @@
 #include "ui/film/film_drawings.h"
 #include "ui/film/film_text.h"
 #include "ui/film/film_view.h"
+#include "ui/film/lens.h"
 #include "ui/film/scale_bar.h"
 #include "ui/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
 #include <cmath>
 
 namespace lucency {
@@ -39,11 +41,12 @@ void FilmView::refreshRaster() {
             raster_ = {};
         } else if (fast_) {
             if (samples_.isNull()) {
-                samples_ = nearestSamples(shown_.pixels, source, raster_at_.size(), turn());
+                samples_ = nearestSamples(pixelsToShow(), source, raster_at_.size(), turn());
             }
             showSamples(samples_, table_, raster_);
         } else {
-            raster_ = rasterFilm(shown_.pixels, table_, source, raster_at_.size(), quality, turn());
+            raster_ =
+                rasterFilm(pixelsToShow(), table_, source, raster_at_.size(), quality, turn());
         }
         raster_.setDevicePixelRatio(ratio);
     }
@@ -150,6 +153,7 @@ void FilmView::paintEvent(QPaintEvent*) {
     paintCorners(painter);
     paintScaleBar(painter);
     paintNote(painter);
+    paintLens(painter);
 }
 
 QString FilmView::pointerText() const {
@@ -185,48 +189,75 @@ QStringList FilmView::orientationWords() const {
 void FilmView::paintCorners(QPainter& painter) const {
     const QFontMetricsF metrics(painter.font());
     const QColor& ink = currentColours().film_text;
+    const QColor& warning = currentColours().film_warning;
+    struct Line {
+        QString text;
+        QColor colour;
+    };
+    std::array<std::vector<Line>, 5> lines;  // by Corner, from the corner's own edge
+    const auto add = [&lines](Corner corner, const QString& text, const QColor& colour) {
+        if (!text.isEmpty()) {
+            lines[static_cast<std::size_t>(corner)].push_back({text, colour});
+        }
+    };
+    if (film_->acquisition.synthetic) {
+        add(Corner::TopLeft, tr("Synthetic film"), ink);
+    }
+    if (film_->frames > 1) {
+        add(Corner::TopRight, tr("Frame %1 of %2").arg(film_->frame + 1).arg(film_->frames), ink);
+    }
+    for (const QString& word : orientationWords()) {
+        add(Corner::TopRight, word, warning);
+    }
+    add(Corner::TopRight, enhancementWord(), warning);
+    add(Corner::TopRight, presentation_ ? tr("Shown by a presentation state") : offer_, ink);
+    add(Corner::BottomRight, sizeWord(), ink);
+    for (const auto& [fact, corner] : corners_) {
+        if (corner != Corner::None && fact != CornerFact::Pointer) {
+            add(corner, textOf(fact), ink);
+        }
+    }
+    if (inverted_) {
+        add(Corner::BottomRight, tr("Inverted"), ink);
+    }
+    if (const auto pointer = corners_.find(CornerFact::Pointer); pointer != corners_.end()) {
+        add(pointer->second, pointerText(), ink);  // it comes and goes: nothing else moves
+    }
+    const double bar_height = 2 * metrics.lineSpacing() + 8;  // the scale bar and its length
+    for (const Corner corner :
+         {Corner::TopLeft, Corner::TopRight, Corner::BottomLeft, Corner::BottomRight}) {
+        const bool top = corner == Corner::TopLeft || corner == Corner::TopRight;
+        const bool left = corner == Corner::TopLeft || corner == Corner::BottomLeft;
+        double y = top ? margin_px + metrics.ascent()
+                       : height() - margin_px - metrics.descent() -
+                             (corner == Corner::BottomLeft ? bar_height : 0);
+        for (const Line& line : lines[static_cast<std::size_t>(corner)]) {
+            const double wide = metrics.horizontalAdvance(line.text);
+            drawFilmText(painter, {left ? margin_px : width() - margin_px - wide, y}, line.text,
+                         line.colour);
+            y += (top ? 1 : -1) * metrics.lineSpacing();
+        }
+    }
+}
+
+QString FilmView::textOf(CornerFact fact) const {
     const auto number = [this](double value) {
         return QString::number(value, 'f', value_range_ < 20 ? 2 : 0);
     };
-    QStringList facts;
-    if (film_->acquisition.synthetic) {
-        facts << tr("Synthetic film");
+    switch (fact) {
+        case CornerFact::Window:
+            return tr("W %1  C %2").arg(number(window_.width), number(window_.centre));
+        case CornerFact::Zoom:
+            return tr("Zoom %1 %").arg(std::lround(transform_.zoom() * 100));
+        default:
+            return cornerText(fact, *film_, identity_);
     }
-    if (!film_->acquisition.view_position.isEmpty()) {
-        facts << film_->acquisition.view_position;
-    }
-    if (const auto age = film_->acquisition.patient_age_years) {
-        facts << tr("%1 years").arg(*age, 0, 'g', 3);
-    }
-    double y = margin_px + metrics.ascent();
-    for (const QString& fact : facts) {
-        drawFilmText(painter, {margin_px, y}, fact, ink);
-        y += metrics.lineSpacing();
-    }
-    const auto right = [&](double baseline, const QString& text, const QColor& colour) {
-        drawFilmText(painter, {width() - margin_px - metrics.horizontalAdvance(text), baseline},
-                     text, colour);
-    };
-    y = margin_px + metrics.ascent();
-    if (film_->frames > 1) {
-        right(y, tr("Frame %1 of %2").arg(film_->frame + 1).arg(film_->frames), ink);
-        y += metrics.lineSpacing();
-    }
-    for (const QString& word : orientationWords()) {
-        right(y, word, currentColours().film_warning);
-        y += metrics.lineSpacing();
-    }
-    right(y, presentation_ ? tr("Shown by a presentation state") : offer_, ink);
-    QStringList lines{pointerText(),
-                      tr("W %1  C %2").arg(number(window_.width), number(window_.centre)),
-                      tr("Zoom %1 %").arg(std::lround(transform_.zoom() * 100))};
-    if (inverted_) {
-        lines.insert(1, tr("Inverted"));
-    }
-    y = height() - margin_px - metrics.descent();
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        right(y, *line, ink);
-        y -= metrics.lineSpacing();
+}
+
+void FilmView::paintLens(QPainter& painter) const {
+    if (lens_.shown) {
+        lucency::paintLens(painter, lens_, pointer_.value_or(QRectF(rect()).center()),
+                           {pixelsToShow(), table_, transform_, devicePixelRatioF()});
     }
 }
 

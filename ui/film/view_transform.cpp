@@ -4,6 +4,11 @@
 #include <array>
 
 namespace lucency {
+namespace {
+
+constexpr double least_zoom = 1.0 / 64;
+
+}  // namespace
 
 void ViewTransform::setFilm(QSizeF film, double pixel_aspect) {
     film_ = film;
@@ -69,6 +74,13 @@ void ViewTransform::zoomTo(double zoom, QPointF anchor) {
 void ViewTransform::pan(QPointF view_delta) {
     centre_ -= linear().inverted().map(view_delta);
     fitted_ = false;
+    keepInSight();
+}
+
+void ViewTransform::setPlace(double zoom, QPointF middle) {
+    zoom_ = std::clamp(zoom, least_zoom, 2 * largest_zoom);
+    fitted_ = false;
+    centre_ = QPointF(film_.width(), film_.height()) / 2 - linear().inverted().map(middle);
     keepInSight();
 }
 

@@ -34,6 +34,14 @@ public:
     /// Keeps the film's point under `anchor` (view coordinates) where it is.
     void zoomTo(double zoom, QPointF anchor);
     void pan(QPointF view_delta);
+    /// At this zoom, within wider limits than zoomTo's, the film's middle seen from the view's
+    /// middle at `middle` (view px).
+    void setPlace(double zoom, QPointF middle);
+    QPointF filmMiddle() const {
+        return linear().map(QPointF(film_.width(), film_.height()) / 2 - centre_);
+    }
+    /// The zoom at which the whole film is seen as large as can be.
+    double fittedZoom() const { return fittingZoom(film_); }
 
     /// From film to view coordinates.
     QTransform toViewTransform() const;

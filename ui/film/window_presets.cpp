@@ -65,6 +65,17 @@ std::vector<WindowPreset> windowPresets(const Film& film) {
     return presets;
 }
 
+std::vector<WindowPreset> percentilePresets(const Film& film) {
+    const FilmValues values(film);
+    std::vector<WindowPreset> presets{
+        {Words::tr("Automatic"), windowBetween(values.anatomy(0.5, 99.5))}};
+    for (const int low : {1, 5}) {
+        presets.push_back({Words::tr("%1 to %2 % of the values").arg(low).arg(100 - low),
+                           windowBetween(values.range(low, 100 - low))});
+    }
+    return presets;
+}
+
 VoiWindow draggedWindow(const VoiWindow& start, QPointF view_delta, double range,
                         bool low_is_white) {
     const double step = range / 600;

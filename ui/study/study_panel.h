@@ -38,6 +38,8 @@ public:
     std::optional<FilmPlace> neighbour(int step) const;
     /// Of the marked film among those shown, from 1; 0 where it is not.
     int position() const { return model_.positionOf(current_.path) + 1; }
+    /// All the films at hand, shown or not.
+    const StudyList& list() const { return model_.list(); }
     int count() const { return static_cast<int>(model_.films().size()); }
 
     void setIdentityShown(bool shown) { model_.setIdentityShown(shown); }
