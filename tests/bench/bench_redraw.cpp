@@ -1,7 +1,9 @@
-// What a frame costs while brightness and contrast are dragged: a film of ten megapixels and 16
-// bits in a view of 1440 x 900, the table of grays made anew, the film drawn, its words and letters
-// over it. `ratio` is to a picture of film size, gray levels made beforehand, drawn into such a
-// view by QPainter in the same place.
+// What a frame costs while brightness and contrast are dragged, the film is moved or zoomed, and
+// the lens goes over it: a film of ten megapixels and 16 bits in a view of 1440 x 900, the table of
+// grays made anew, the film drawn, its words and letters over it; with the map of what drove the
+// opinion and an overlay of the file's where `over` is 1. `ratio` is to a picture of film size,
+// gray levels made beforehand, drawn into such a view by QPainter in the same place. 60 frames a
+// second are 16.7 ms.
 
 #include "core/film/display.h"
 
@@ -11,11 +13,16 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <thread>
 
 using namespace lucency;
 
 namespace {
+
+enum class Move { Window, Pan, Zoom, Lens };
 
 const Film& tenMegapixels() {
     static const Film film = [] {
@@ -56,6 +63,95 @@ void redraw(benchmark::State& state, VoiFunction function) {
         });
 }
 
+/// A map of 5 x 7 regions with signs and sizes in turn.
+Attribution madeMap(const Film& film) {
+    std::vector<int> labels;
+    for (int row = 0; row < film.pixels.rows; ++row) {
+        for (int column = 0; column < film.pixels.columns; ++column) {
+            labels.push_back(row * 7 / film.pixels.rows * 5 + column * 5 / film.pixels.columns);
+        }
+    }
+    Attribution map;
+    map.superpixels = numberedByFirstPixel(labels, film.pixels.rows, film.pixels.columns);
+    for (int region = 0; region < map.superpixels.count; ++region) {
+        const double weight = (region % 2 == 0 ? 0.02 : -0.02) * (region % 5);
+        map.weights.push_back({region, weight, weight - 0.01, weight + 0.01});
+    }
+    return map;
+}
+
+/// A drawing as long as the film: a line a hundred rows.
+OverlayPlane madeDrawing(const Film& film) {
+    OverlayPlane plane;
+    plane.rows = film.pixels.rows;
+    plane.columns = film.pixels.columns;
+    for (int row = 0; row < plane.rows; ++row) {
+        plane.bits.insert(plane.bits.end(), static_cast<std::size_t>(plane.columns),
+                          row % 100 == 0 ? 1 : 0);
+    }
+    return plane;
+}
+
+void frame(benchmark::State& state, Move move) {
+    FilmView view;
+    view.resize(1440, 900);
+    Film film = tenMegapixels();
+    if (state.range(1) == 1) {
+        film.overlays = {madeDrawing(film)};
+    }
+    view.setFilm(film);
+    if (state.range(1) == 1) {
+        view.setAttribution(madeMap(film));
+    }
+    view.show();
+    if (state.range(0) == 1) {
+        view.actualSize();
+    }
+    view.setLens({move == Move::Lens, false, 3});
+    const QImage picture = renderFilm(film, defaultWindow(film));
+    QImage screen(view.size(), QImage::Format_RGB32);
+    // All is still: the map has faded in, and what is drawn once is drawn.
+    for (int i = 0; i < 30; ++i) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    view.repaint();
+    const double zoom = view.transform().zoom();
+    int step = 0;
+    compare(
+        state,
+        [&] {
+            ++step;
+            const int there = step % 40 < 20 ? 1 : -1;
+            const QPointF middle = view.transform().filmMiddle();
+            switch (move) {
+                case Move::Window:
+                    view.setWindow({30000, 20000.0 + step % 300 * 100, VoiFunction::Linear, {}});
+                    break;
+                case Move::Pan:
+                    view.setPlace(zoom, middle + QPointF(3, 2) * there);
+                    break;
+                case Move::Zoom: {
+                    const double factor = there > 0 ? 1.01 : 1 / 1.01;
+                    view.setPlace(view.transform().zoom() * factor, middle * factor);
+                    break;
+                }
+                case Move::Lens: {
+                    const QPointF at(500 + 10 * (step % 40), 400);
+                    QMouseEvent moved(QEvent::MouseMove, at, at, Qt::NoButton, {}, {});
+                    QApplication::sendEvent(&view, &moved);
+                    break;
+                }
+            }
+            view.repaint();
+        },
+        [&] {
+            QPainter painter(&screen);
+            painter.fillRect(screen.rect(), Qt::black);
+            painter.drawImage(view.transform().filmInView(), picture);
+        });
+}
+
 void sharpen(benchmark::State& state) {
     const auto table = displayTable(tenMegapixels(), defaultWindow(tenMegapixels()), false);
     const bool whole = state.range(0) == 0;
@@ -87,6 +183,26 @@ BENCHMARK_CAPTURE(redraw, linear, VoiFunction::Linear)
 BENCHMARK_CAPTURE(redraw, sigmoid, VoiFunction::Sigmoid)
     ->ArgNames({"one_to_one", "turned"})
     ->ArgsProduct({{0}, {0}})
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, window, Move::Window)
+    ->ArgNames({"one_to_one", "over"})
+    ->ArgsProduct(views)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, pan, Move::Pan)
+    ->ArgNames({"one_to_one", "over"})
+    ->ArgsProduct(views)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, zoom, Move::Zoom)
+    ->ArgNames({"one_to_one", "over"})
+    ->ArgsProduct(views)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, lens, Move::Lens)
+    ->ArgNames({"one_to_one", "over"})
+    ->ArgsProduct(views)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(sharpen)
