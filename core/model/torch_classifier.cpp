@@ -1,6 +1,5 @@
 #include "core/model/torch_windows.h"
 
-#include <ATen/Parallel.h>
 #include <QThreadPool>
 
 #include <latch>
@@ -13,21 +12,28 @@ namespace {
 
 constexpr int least_films_a_thread = 2;
 
+template <typename T>
+void append(std::vector<T>& all, std::vector<T>&& some) {
+    all.insert(all.end(), std::make_move_iterator(some.begin()),
+               std::make_move_iterator(some.end()));
+}
+
 void append(RawOpinion& all, RawOpinion&& some) {
-    const auto move = [](auto& to, auto& from) {
-        to.insert(to.end(), std::make_move_iterator(from.begin()),
-                  std::make_move_iterator(from.end()));
-    };
-    move(all.logits, some.logits);
-    move(all.unfamiliarity, some.unfamiliarity);
-    move(all.other_shares, some.other_shares);
+    append(all.logits, std::move(some.logits));
+    append(all.unfamiliarity, std::move(some.unfamiliarity));
+    append(all.other_shares, std::move(some.other_shares));
+}
+
+void append(InputGradients& all, InputGradients&& some) {
+    append(all.probabilities, std::move(some.probabilities));
+    append(all.gradients, std::move(some.gradients));
 }
 
 class TorchClassifier : public Classifier {
 public:
-    explicit TorchClassifier(TorchNetwork network)
+    TorchClassifier(TorchNetwork network, int threads)
         : network_(std::move(network)), fast_(optimised(network_)) {
-        threads_.setMaxThreadCount(at::get_num_threads());
+        threads_.setMaxThreadCount(threads);
         threads_.setExpiryTimeout(-1);
     }
 
@@ -35,67 +41,67 @@ public:
     const ModelIdentity& identity() const override { return network_.identity; }
 
     Result<RawOpinion> run(std::span<const float> batch, int count) const override {
-        return guarded(ErrorCode::ModelFailed, [&] { return askTogether(batch, count); });
+        const std::size_t film = batch.size() / std::size_t(std::max(count, 1));
+        return guarded([&] {
+            return together<RawOpinion>(ErrorCode::ModelFailed, count,
+                                        [&](int, int first, int films) {
+                                            return ask(part(batch, film, first, films), films);
+                                        });
+        });
     }
 
     Result<InputGradients> inputGradients(std::span<const float> batch, int count,
                                           int label) const override {
-        return guarded(ErrorCode::MethodUnavailable, [&] {
-            return lucency::inputGradients(graph(), card(), batch, count, label);
+        const std::size_t film = batch.size() / std::size_t(std::max(count, 1));
+        return guarded([&] {
+            const NetworkGraph& network = graph();
+            return together<InputGradients>(
+                ErrorCode::MethodUnavailable, count, [&](int, int first, int films) {
+                    return lucency::inputGradients(network, card(), part(batch, film, first, films),
+                                                   films, label);
+                });
         });
     }
 
     Result<FeatureMaps> featureMaps(std::span<const float> film, int label) const override {
-        return guarded(ErrorCode::MethodUnavailable,
-                       [&] { return lucency::featureMaps(graph(), card(), film, label); });
+        return guarded([&] {
+            return caught(ErrorCode::MethodUnavailable,
+                          [&] { return lucency::featureMaps(graph(), card(), film, label); });
+        });
     }
 
     Result<RawOpinion> runChanged(std::span<const float> film,
                                   std::span<const ChangedWindow> windows) const override {
-        return guarded(ErrorCode::MethodUnavailable, [&]() -> Result<RawOpinion> {
-            if (!changed_) {
-                changed_ = std::make_unique<ChangedRun>(graph());
-            }
-            const auto answers = changed_->run(film, windows, card().input);
-            if (answers.empty()) {
-                return Error{ErrorCode::MethodUnavailable,
-                             QStringLiteral("to compute only what changes does not pay")};
-            }
-            RawOpinion all;
-            all.logits.resize(windows.size());
-            all.unfamiliarity.resize(network_.examines ? windows.size() : 0);
-            all.other_shares.resize(card().labels.size() > 2 ? windows.size() : 0);
-            for (const auto& [indices, answer] : answers) {
-                auto some = opinionOf(answer, int(indices.size()));
-                if (!some) {
-                    return some;
-                }
-                for (std::size_t i = 0; i < indices.size(); ++i) {
-                    all.logits[indices[i]] = some->logits[i];
-                    if (!all.unfamiliarity.empty()) {
-                        all.unfamiliarity[indices[i]] = some->unfamiliarity[i];
+        return guarded([&] {
+            const NetworkGraph& network = graph();
+            changed_.resize(std::size_t(threads_.maxThreadCount()));
+            return together<RawOpinion>(
+                ErrorCode::MethodUnavailable, int(windows.size()),
+                [&](int thread, int first, int some) {
+                    auto& changed = changed_[std::size_t(thread)];
+                    if (!changed) {
+                        changed = std::make_unique<ChangedRun>(network);
                     }
-                    if (!all.other_shares.empty()) {
-                        all.other_shares[indices[i]] = std::move(some->other_shares[i]);
-                    }
-                }
-            }
-            return all;
+                    return askChanged(*changed, film,
+                                      windows.subspan(std::size_t(first), std::size_t(some)));
+                });
         });
     }
 
     Result<std::shared_ptr<const Classifier>> scrambled(double share,
                                                         std::uint64_t seed) const override {
-        return guarded(ErrorCode::MethodUnavailable,
-                       [&]() -> Result<std::shared_ptr<const Classifier>> {
-                           auto module = scrambledCopy(network_, share, seed);
-                           if (!module) {
-                               return module.error();
-                           }
-                           TorchNetwork copy = network_;
-                           copy.module = *module;
-                           return makeTorchClassifier(std::move(copy));
-                       });
+        return guarded([&] {
+            return caught(
+                ErrorCode::MethodUnavailable, [&]() -> Result<std::shared_ptr<const Classifier>> {
+                    auto module = scrambledCopy(network_, share, seed);
+                    if (!module) {
+                        return module.error();
+                    }
+                    TorchNetwork copy = network_;
+                    copy.module = *module;
+                    return makeTorchClassifier(std::move(copy), threads_.maxThreadCount());
+                });
+        });
     }
 
     /// As run(), for the trial: throws c10::Error.
@@ -106,44 +112,67 @@ public:
     }
 
 private:
-    /// Each thread takes a share of the films and computes alone. LibTorch's own threads share
-    /// every operation and wait for each other after it, busily: where the machine does other work
-    /// too, that takes several times as long.
-    Result<RawOpinion> askTogether(std::span<const float> batch, int count) const {
+    static std::span<const float> part(std::span<const float> batch, std::size_t film, int first,
+                                       int films) {
+        return batch.subspan(std::size_t(first) * film, std::size_t(films) * film);
+    }
+
+    /// Each thread takes a share of the films, work(thread, first, films), and computes alone.
+    /// LibTorch's own threads share every operation and wait for each other after it, busily: where
+    /// the machine does other work too, a film then takes a hundred times as long.
+    template <typename Answer, typename Work>
+    Result<Answer> together(ErrorCode code, int count, const Work& work) const {
         const int parts = std::min(threads_.maxThreadCount(), count / least_films_a_thread);
         if (parts < 2) {
-            return ask(batch, count);
+            return caught(code, [&] { return work(0, 0, count); });
         }
-        const std::size_t film = batch.size() / std::size_t(count);
-        std::vector<Result<RawOpinion>> answers(std::size_t(parts),
-                                                Error{ErrorCode::ModelFailed, {}});
+        std::vector<Result<Answer>> answers(std::size_t(parts), Error{code, {}});
         std::latch done(parts);
-        for (int part = 0; part < parts; ++part) {
-            const int first = count * part / parts;
-            const int films = count * (part + 1) / parts - first;
-            threads_.start([&, part, first, films] {
-                thread_local const bool alone = [] {
-                    at::set_num_threads(1);
-                    return true;
-                }();
-                static_cast<void>(alone);
-                try {
-                    answers[std::size_t(part)] = ask(
-                        batch.subspan(std::size_t(first) * film, std::size_t(films) * film), films);
-                } catch (const std::exception& exception) {
-                    answers[std::size_t(part)] =
-                        Error{ErrorCode::ModelFailed, firstLine(exception)};
-                }
+        for (int thread = 0; thread < parts; ++thread) {
+            const int first = count * thread / parts;
+            const int films = count * (thread + 1) / parts - first;
+            threads_.start([&, thread, first, films] {
+                answers[std::size_t(thread)] =
+                    caught(code, [&] { return work(thread, first, films); });
                 done.count_down();
             });
         }
         done.wait();
-        RawOpinion all;
-        for (Result<RawOpinion>& answer : answers) {
+        Answer all;
+        for (Result<Answer>& answer : answers) {
             if (!answer) {
-                return answer.error();
+                return answer;
             }
             append(all, std::move(answer).value());
+        }
+        return all;
+    }
+
+    Result<RawOpinion> askChanged(ChangedRun& changed, std::span<const float> film,
+                                  std::span<const ChangedWindow> windows) const {
+        const auto answers = changed.run(film, windows, card().input);
+        if (answers.empty()) {
+            return Error{ErrorCode::MethodUnavailable,
+                         QStringLiteral("to compute only what changes does not pay")};
+        }
+        RawOpinion all;
+        all.logits.resize(windows.size());
+        all.unfamiliarity.resize(network_.examines ? windows.size() : 0);
+        all.other_shares.resize(card().labels.size() > 2 ? windows.size() : 0);
+        for (const auto& [indices, answer] : answers) {
+            auto some = opinionOf(answer, int(indices.size()));
+            if (!some) {
+                return some;
+            }
+            for (std::size_t i = 0; i < indices.size(); ++i) {
+                all.logits[indices[i]] = some->logits[i];
+                if (!all.unfamiliarity.empty()) {
+                    all.unfamiliarity[indices[i]] = some->unfamiliarity[i];
+                }
+                if (!all.other_shares.empty()) {
+                    all.other_shares[indices[i]] = std::move(some->other_shares[i]);
+                }
+            }
         }
         return all;
     }
@@ -166,13 +195,18 @@ private:
     }
 
     template <typename Work>
-    auto guarded(ErrorCode code, const Work& work) const -> decltype(work()) {
-        const std::scoped_lock lock(mutex_);
+    static auto caught(ErrorCode code, const Work& work) -> decltype(work()) {
         try {
             return work();
         } catch (const std::exception& exception) {
             return Error{code, firstLine(exception)};
         }
+    }
+
+    template <typename Work>
+    auto guarded(const Work& work) const -> decltype(work()) {
+        const std::scoped_lock lock(mutex_);
+        return work();
     }
 
     const NetworkGraph& graph() const {
@@ -225,17 +259,17 @@ private:
 
     TorchNetwork network_;
     mutable torch::jit::Module fast_;
-    mutable std::unique_ptr<NetworkGraph> graph_;  ///< made when first asked for
-    mutable std::unique_ptr<ChangedRun> changed_;  ///< made when first asked for
+    mutable std::unique_ptr<NetworkGraph> graph_;               ///< made when first asked for
+    mutable std::vector<std::unique_ptr<ChangedRun>> changed_;  ///< a thread each, likewise
     mutable std::mutex mutex_;
     mutable QThreadPool threads_;  ///< last: they end before what they use
 };
 
 }  // namespace
 
-Result<std::shared_ptr<const Classifier>> makeTorchClassifier(TorchNetwork network) {
+Result<std::shared_ptr<const Classifier>> makeTorchClassifier(TorchNetwork network, int threads) {
     const std::vector<float> trial_batch = trialBatch(network.card.input);
-    auto classifier = std::make_shared<TorchClassifier>(std::move(network));
+    auto classifier = std::make_shared<TorchClassifier>(std::move(network), threads);
     const Result<RawOpinion> trial = classifier->ask(trial_batch, 2);
     if (!trial) {
         return Error{ErrorCode::ModelContradictsCard, trial.error().detail};

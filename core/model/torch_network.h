@@ -35,8 +35,8 @@ torch::Tensor inputTensor(std::span<const float> batch, int count, const InputSp
 torch::jit::Module optimised(const TorchNetwork& network);
 
 /// The classifier of a network that a trial run agrees with its card. Throws c10::Error where the
-/// network does not run. Errors: ModelContradictsCard.
-Result<std::shared_ptr<const Classifier>> makeTorchClassifier(TorchNetwork network);
+/// network does not run. Shares films out over so many threads. Errors: ModelContradictsCard.
+Result<std::shared_ptr<const Classifier>> makeTorchClassifier(TorchNetwork network, int threads);
 
 /// What outputs (n or n x labels) say of one label, as doubles; differentiable.
 struct LabelScores {

@@ -44,6 +44,11 @@ Result<PackFile> readPack(const QString& path) {
     return pack;
 }
 
+int computeThreads(int wished) {
+    const int asked = wished > 0 ? wished : qEnvironmentVariableIntValue("OMP_NUM_THREADS");
+    return asked > 0 ? asked : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int threads) {
     std::istringstream stream(pack.bytes.toStdString());
     torch::jit::ExtraFilesMap extra{{card_file, ""}};
@@ -63,7 +68,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
         return card.error();
     }
     ModelIdentity identity{card->name, card->version, sha256(pack.bytes)};
-    setComputeThreads(threads);
+    setComputeThreads(1);  // the classifier shares films out over threads of its own
     keepFreedMemory();
     try {
         network.eval();
@@ -72,7 +77,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
             parameter.set_requires_grad(false);
         }
         const bool examines = card->unfamiliarity_limit > 0 && network.find_method("examine");
-        return makeTorchClassifier({network, examines, *card, identity});
+        return makeTorchClassifier({network, examines, *card, identity}, computeThreads(threads));
     } catch (const std::exception& exception) {
         return Error{ErrorCode::ModelContradictsCard,
                      QStringLiteral("the network does not run on a film of %1 x %2 px in %3 "
@@ -89,9 +94,7 @@ Result<std::shared_ptr<const Classifier>> build(const PackFile& pack, int thread
 void setComputeThreads(int threads) {
     // Debian's LibTorch 2.6 compiles fused kernels with an LLVM that does not come to an end.
     torch::jit::setTensorExprFuserEnabled(false);
-    const int asked = threads > 0 ? threads : qEnvironmentVariableIntValue("OMP_NUM_THREADS");
-    const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    at::set_num_threads(asked > 0 ? asked : cores);
+    at::set_num_threads(computeThreads(threads));
 }
 
 QString shippedPack() {
