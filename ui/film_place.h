@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace lucency {
@@ -10,5 +11,9 @@ struct FilmPlace {
     int frame = 0;  ///< from 0
     bool operator==(const FilmPlace&) const = default;
 };
+
+inline size_t qHash(const FilmPlace& place, size_t seed = 0) {
+    return qHashMulti(seed, place.path, place.frame);
+}
 
 }  // namespace lucency

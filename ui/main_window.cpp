@@ -10,8 +10,10 @@
 #include "ui/lab/what_if_panel.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
+#include "ui/panels/kept_reads_panel.h"
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
+#include "ui/panels/read_panel.h"
 #include "ui/regions/region_editor.h"
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
@@ -57,7 +59,6 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     setAcceptDrops(true);
     const bool with_sample = QFileInfo::exists(setup.sample);
     commands_->open_sample->setVisible(with_sample);
-    session_.setMode(ReadingMode::Concurrent);
     buildCentre(setup);
     tags_ = new TagBrowser(this);
     regions_ = new RegionEditor(this);
@@ -66,7 +67,9 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectCommands(setup.sample);
     connectSession();
     connectList();
+    connectReads();
     restoreLayout();
+    restoreMode(setup.mode);
     message_->showMessage(tr("Open a chest film"),
                           tr("JPEG, PNG, TIFF or DICOM, a folder or a DICOMDIR. Drop it here, or "
                              "choose it."),
@@ -106,7 +109,10 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     stepper_ = new Stepper(questions_, view_, this);
     compare_ = new CompareWindow(session_, *view_, this);
     facts_ = new FilmFactsPanel({commands_->correct_polarity, commands_->presentation}, panel);
+    buildReadPanels(panel);
+    column->addWidget(read_);
     column->addWidget(opinion_);
+    column->addWidget(kept_);
     column->addWidget(what_if_panel_);
     column->addWidget(stepper_panel_);
     column->addWidget(explanation_);
@@ -202,6 +208,14 @@ void MainWindow::buildMenus(bool with_sample) {
     buildViewingMenus(view, film);
 
     QMenu* read = menuBar()->addMenu(tr("&Read"));
+    read->addActions({c.verdict_normal, c.verdict_pneumonia, c.verdict_uncertain, c.write_note});
+    read->addSeparator();
+    read->addActions({c.commit_read, c.keep_read, c.discuss, c.reveal_label});
+    read->addSeparator();
+    read->addAction(c.next_unread);
+    read->addSeparator();
+    read->addActions(c.modes->actions());
+    read->addSeparator();
     read->addActions({c.read_anyway, c.cancel});
 
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));
@@ -263,7 +277,6 @@ void MainWindow::restoreLayout() {
         settings.value(QStringLiteral("readingPanel"), true).toBool());
     commands_->show_identity->setChecked(
         settings.value(QStringLiteral("identityInWindow"), false).toBool());
-    showIdentity(commands_->show_identity->isChecked());
     commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
 }
 

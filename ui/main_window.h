@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFuture>
+#include <QHash>
 #include <QMainWindow>
 
 #include <stop_token>
@@ -27,9 +28,11 @@ class Commands;
 class CompareWindow;
 class ExplanationPanel;
 class FilmFactsPanel;
+class KeptReadsPanel;
 class MessagePage;
 class OpinionPanel;
 class PriorPanel;
+class ReadPanel;
 class RecentFilms;
 class RegionEditor;
 class Stepper;
@@ -45,7 +48,8 @@ struct WindowSetup {
     ClassifierLoader loader;
     QString pack;
     QString sample;  ///< a film to try; the command for it is left out where the file is absent
-    std::optional<ThemeChoice> theme;  ///< instead of the one in the settings
+    std::optional<ThemeChoice> theme;                ///< instead of the one in the settings
+    std::optional<ReadingMode> mode = std::nullopt;  ///< likewise
 };
 
 /// The window: the film as large as can be, the reading beside it, the disclaimer always in view.
@@ -102,6 +106,7 @@ private:
     void chooseFilms();
     void chooseFolder();
     QString chooseOutput(const QString& title, const QString& suffix, const QString& filter);
+    bool mayExport();
     void follow(const QFuture<Result<void>>& job, const QString& path);
     ReportParameters reportParameters() const;
     void say(const QString& message);
@@ -137,6 +142,19 @@ private:
     void changeLens(const Lens& lens);
     void endHeldLens(const QKeyEvent& event);
     void enhance(Enhancement enhancement);
+    // main_window_reads.cpp
+    void buildReadPanels(QWidget* parent);
+    void connectReads();
+    void restoreMode(std::optional<ReadingMode> wished);
+    void setMode(ReadingMode mode);
+    ReadingMode chosenMode() const;
+    void decideIdentity();
+    void forgetReads();
+    void showOpinionPlace();
+    void showReads();
+    void showKeptReads();
+    void updateReadCommands();
+    void openList(const QString& list);
 
     ReadingSession session_;
     RegionQuestions questions_;
@@ -151,7 +169,9 @@ private:
     QElapsedTimer lens_since_;
     StudyPanel* list_ = nullptr;
     QScrollArea* panel_ = nullptr;
+    ReadPanel* read_ = nullptr;
     OpinionPanel* opinion_ = nullptr;
+    KeptReadsPanel* kept_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;
     FilmFactsPanel* facts_ = nullptr;
     RegionEditor* regions_ = nullptr;
@@ -169,6 +189,7 @@ private:
     QMenu* presentations_ = nullptr;
     std::vector<PresentationState> states_;  ///< beside the film shown
     std::stop_source search_;                ///< for them
+    QHash<QString, QString> labels_;         ///< by path, where a list of films says them
     ThemeChoice theme_ = ThemeChoice::Dark;
 };
 

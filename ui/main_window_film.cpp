@@ -8,7 +8,6 @@
 #include "ui/film/window_presets.h"
 #include "ui/main_window.h"
 #include "ui/panels/film_facts_panel.h"
-#include "ui/panels/opinion_panel.h"
 #include "ui/when_done.h"
 
 #include <QMenu>
@@ -58,7 +57,7 @@ void MainWindow::showFilm(const Film& film) {
     view_->setFilm(film, rememberedTurn(film.pixels));
     commands_->setPolarityCorrected(isPolarityCorrected(film));
     facts_->showFilm(film);
-    opinion_->showWaiting(tr("The model is looking…"));
+    showOpinionPlace();
     updateFilmMenus();
     updateCommands();
     searchPresentations(film);

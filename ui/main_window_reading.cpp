@@ -81,7 +81,7 @@ void MainWindow::connectCommands(const QString& sample) {
         updatePanels();
         list_->focusFilter();
     });
-    on(c.show_identity, [this](bool shown) { showIdentity(shown); });
+    on(c.show_identity, [this] { decideIdentity(); });
     on(c.attributes, [this] {
         tags_->show();
         tags_->raise();
@@ -117,15 +117,14 @@ void MainWindow::connectSession() {
         view_->setFocus();
         facts_->hide();
         forgetPresentations();
-        opinion_->showWaiting(tr("Reading the film…"));
-        explanation_->showWaiting();
+        showOpinionPlace();
+        forgetReads();
         say({});
         updateCommands();
         updatePanels();
     });
     connect(&session_, &ReadingSession::filmCorrected, this, [this](const Film& film) {
         forgetRegions();
-        explanation_->showWaiting();
         showFilm(film);
     });
     connect(&session_, &ReadingSession::readingStarted, this, [this] {
@@ -230,8 +229,15 @@ void MainWindow::lookForFilms(const QStringList& paths) {
     facts_->hide();
     opinion_->showWaiting({});
     explanation_->showWaiting();
+    forgetReads();
     say({});
-    list_->open(paths);
+    labels_.clear();
+    decideIdentity();
+    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        openList(paths.front());
+    } else {
+        list_->open(paths);
+    }
 }
 
 void MainWindow::connectList() {
@@ -280,6 +286,7 @@ void MainWindow::updateCommands() {
     updateFilmCommands();
     updateExplainCommands();
     updateViewingCommands();
+    updateReadCommands();
     const Commands& c = *commands_;
     const Reading* reading = session_.reading();
     const bool film = reading != nullptr;
@@ -321,7 +328,9 @@ QString MainWindow::chooseOutput(const QString& title, const QString& suffix,
                                  const QString& filter) {
     QSettings settings;
     const auto folder = QStringLiteral("exportFolder");
-    const QString name = QFileInfo(session_.reading()->film.path).completeBaseName();
+    const QString name = session_.maySee(Matter::Identity)
+                             ? QFileInfo(session_.reading()->film.path).completeBaseName()
+                             : tr("film");
     QFileDialog dialog(this, title, settings.value(folder).toString(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
@@ -336,19 +345,34 @@ QString MainWindow::chooseOutput(const QString& title, const QString& suffix,
 
 ReportParameters MainWindow::reportParameters() const {
     ReportParameters parameters;
-    parameters.identity = commands_->identity->isChecked();
+    parameters.identity = commands_->identity->isChecked() && session_.maySee(Matter::Identity);
     parameters.window = view_->window();
     parameters.inverted = view_->isInverted();
     parameters.overlay = explanation_->style();
     return parameters;
 }
 
+bool MainWindow::mayExport() {
+    const bool may = session_.reading() != nullptr && session_.maySee(Matter::Export);
+    if (!may) {
+        say(tr("Nothing is exported before your read is committed."));
+        Q_EMIT exported(false);
+    }
+    return may;
+}
+
 void MainWindow::exportPdfTo(const QString& path) {
+    if (!mayExport()) {
+        return;
+    }
     say(tr("Writing the PDF…"));
     follow(exportPdf(*session_.reading(), reportParameters(), path), path);
 }
 
 void MainWindow::saveOverlayTo(const QString& path) {
+    if (!mayExport()) {
+        return;
+    }
     say(tr("Writing the picture…"));
     follow(exportOverlay(*session_.reading(), reportParameters(), path), path);
 }

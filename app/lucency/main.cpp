@@ -110,6 +110,11 @@ int main(int argc, char** argv) {
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    Words::tr("How the window looks: dark, light, or system."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption mode(
+        QStringLiteral("mode"),
+        Words::tr("How films are read: second-reader (the model's opinion is sealed until you have "
+                  "committed your own), concurrent, or teaching (nothing says whose film it is)."),
+        QStringLiteral("MODE"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
         Words::tr("Reads the first film, saves a picture of the window as PNG, and quits."),
@@ -123,7 +128,7 @@ int main(int argc, char** argv) {
                   "of the system.")
             .arg(shippedLanguages().join(QStringLiteral(", "))),
         QStringLiteral("CODE"));
-    parser.addOptions({model, theme, screenshot, size, language_option});
+    parser.addOptions({model, theme, mode, screenshot, size, language_option});
     parser.process(arguments);
 
     WindowSetup setup;
@@ -139,6 +144,12 @@ int main(int argc, char** argv) {
     if (asked_language && !shippedLanguages().contains(*asked_language)) {
         return fail(Words::tr("--language takes one of: %1.")
                         .arg(shippedLanguages().join(QStringLiteral(", "))));
+    }
+    if (parser.isSet(mode)) {
+        setup.mode = readingModeFromName(parser.value(mode));
+        if (!setup.mode) {
+            return fail(Words::tr("--mode takes second-reader, concurrent or teaching."));
+        }
     }
     std::optional<QSize> window_size;
     if (parser.isSet(size)) {

@@ -25,10 +25,10 @@ QString folderOf(const FilmSummary& film) {
 }
 
 /// Two patients in one group are worse than one in two: the id alone does not make a patient.
-QString patientKey(const FilmSummary& film) {
+QString patientKey(const FilmSummary& film, bool by_folder) {
     const PatientIdentity& who = film.identity;
     if (isRaster(film) || film.error) {
-        return QStringLiteral("folder") + separator + folderOf(film);
+        return QStringLiteral("folder") + separator + (by_folder ? folderOf(film) : QString());
     }
     if (who.id.isEmpty() && who.name.isEmpty()) {
         return QStringLiteral("study") + separator + who.study_instance_uid;
@@ -152,7 +152,8 @@ const StudyNode* StudyNode::firstFilm() const {
     return node->isFilm() ? node : nullptr;
 }
 
-StudyList::StudyList() : root_(std::make_unique<StudyNode>()) {}
+StudyList::StudyList(bool by_folder)
+    : root_(std::make_unique<StudyNode>()), by_folder_(by_folder) {}
 
 StudyNode* StudyList::group(StudyNode* parent, StudyNode::Level level, const QString& key,
                             const FilmSummary& film) {
@@ -164,7 +165,7 @@ StudyNode* StudyList::group(StudyNode* parent, StudyNode::Level level, const QSt
 }
 
 StudyNode* StudyList::add(FilmSummary film) {
-    QString key = patientKey(film);
+    QString key = patientKey(film, by_folder_);
     StudyNode* patient = group(root_.get(), StudyNode::Level::Patient, key, film);
     key += separator + studyKey(film);
     StudyNode* study = group(patient, StudyNode::Level::Study, key, film);

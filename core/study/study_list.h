@@ -32,7 +32,9 @@ struct StudyNode {
 /// series the frontal films.
 class StudyList {
 public:
-    StudyList();
+    /// `by_folder`: rasters stand together by the folder they lie in; else all in one group, as a
+    /// folder may tell more of its films than the reader is to know.
+    explicit StudyList(bool by_folder = true);
 
     /// The film's node.
     StudyNode* add(FilmSummary film);
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<StudyNode> root_;
     QHash<QString, StudyNode*> groups_;
     int size_ = 0;
+    bool by_folder_ = true;
 };
 
 /// Whether the view is frontal, lateral, or neither is known, by the film's view in the standard's

@@ -286,7 +286,8 @@ private Q_SLOTS:
                            },
                            {},
                            {},
-                           {}});
+                           {},
+                           ReadingMode::Concurrent});
         window.show();
         window.openFilms({film_});
         QVERIFY(waitUntilSettled(window));

@@ -142,7 +142,7 @@ private Q_SLOTS:
         open(path);
         for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
             window_->resize(size);
-            QTest::qWait(50);
+            QTest::qWait(500);
             for (const QLabel* label : window_->findChildren<QLabel*>()) {
                 if (!label->isVisible() || label->text().isEmpty()) {
                     continue;

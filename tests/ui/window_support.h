@@ -23,10 +23,13 @@ inline void useOwnSettings(const QTemporaryDir& folder) {
     qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
 }
 
-/// A window that reads with this classifier, shown; null where it does not come up.
+/// A window that reads with this classifier, shown, its opinion open unless said otherwise; null
+/// where it does not come up.
 inline std::unique_ptr<MainWindow> shownWindow(const std::shared_ptr<SlowClassifier>& classifier,
-                                               QSize size, const QString& sample = {}) {
-    auto window = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier), {}, sample, {}});
+                                               QSize size, const QString& sample = {},
+                                               ReadingMode mode = ReadingMode::Concurrent) {
+    auto window =
+        std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier), {}, sample, {}, mode});
     window->resize(size);
     window->show();
     return QTest::qWaitForWindowExposed(window.get()) ? std::move(window) : nullptr;

@@ -153,15 +153,6 @@ void Commands::setPresented(bool presented) {
                                     : tr("Apply the presentation s&tate"));
 }
 
-void Commands::addReadCommands() {
-    groups_.push_back({tr("&Read"), {}});
-    read_anyway =
-        add(tr("Read any&way"), tr("Ask the model although it was not made for this film"),
-            "warning", QKeySequence(Qt::CTRL | Qt::Key_Return));
-    cancel = add(tr("&Cancel"), tr("Stop what is being computed"), "cancel",
-                 QKeySequence(Qt::Key_Escape));
-}
-
 void Commands::addExplainCommands() {
     groups_.push_back({tr("E&xplain"), {}});
     show_map = add(tr("Show the &map"), tr("Show what drove the opinion over the film"), "map",

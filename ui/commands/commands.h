@@ -34,7 +34,10 @@ public:
         *presentation, *attributes;
     QActionGroup* tools;
     // Read
-    QAction *read_anyway, *cancel;
+    QAction *verdict_normal, *verdict_pneumonia, *verdict_uncertain, *write_note, *commit_read,
+        *keep_read, *discuss, *reveal_label, *next_unread, *mode_second_reader, *mode_concurrent,
+        *mode_teaching, *read_anyway, *cancel;
+    QActionGroup* modes;  ///< in the order of ReadingMode
     // Explain
     QAction *show_map, *show_thorax, *more_opacity, *less_opacity, *lock_scale, *explain_again,
         *what_if, *edit_regions, *show_regions, *exchange_regions, *step_samples, *previous_sample,
@@ -51,9 +54,12 @@ public:
     };
     const std::vector<Group>& groups() const { return groups_; }
 
-    /// What these two commands would do next.
+    /// What these commands would do next.
     void setPolarityCorrected(bool corrected);
     void setPresented(bool presented);
+    enum class NextRead { First, Second, Amendment };
+    /// What commit_read makes of the film's next read.
+    void setNextRead(NextRead read);
 
 private:
     QAction* add(const QString& text, const QString& tip, const char* icon,

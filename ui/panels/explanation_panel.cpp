@@ -60,7 +60,7 @@ QString regionInWords(const RegionWeight& region) {
 }  // namespace
 
 ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
-    : Section(tr("What drove it"), parent) {
+    : Section(tr("3 What drove it"), parent) {
     controls_ = new QWidget(this);
     control_rows_ = new QVBoxLayout(controls_);
     control_rows_->setContentsMargins(0, 0, 0, 0);
@@ -217,7 +217,16 @@ void ExplanationPanel::showWaiting() {
     details_->show();
 }
 
+void ExplanationPanel::showSealed() {
+    showWaiting();
+    controls_->setEnabled(false);
+    details_->setEnabled(false);
+    trust_->setText(tr("Sealed until you have committed your read."));
+}
+
 void ExplanationPanel::showNothing(const QString& sentence) {
+    controls_->setEnabled(true);
+    details_->setEnabled(true);
     controls_->hide();
     details_->hide();
     progress_->hide();

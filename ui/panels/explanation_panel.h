@@ -36,6 +36,8 @@ public:
 
     /// The map is to come: its place is kept.
     void showWaiting();
+    /// The same, out of reach: whether there is a map may not be seen.
+    void showSealed();
     /// No map, and why not.
     void showNothing(const QString& sentence);
     void showProgress(qint64 done, qint64 total);

@@ -49,7 +49,7 @@ QString opinionInWords(const Prediction& prediction) {
 }
 
 OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
-    : Section(tr("The model's opinion"), parent) {
+    : Section(tr("2 The model's opinion"), parent) {
     words_ = sentenceLabel(this);
     words_->setObjectName(QStringLiteral("opinionWords"));
     QFont large = words_->font();
@@ -105,6 +105,11 @@ void OpinionPanel::showWaiting(const QString& sentence) {
     // Kept free for what is to come, so that nothing jumps when it does.
     numbers_->setText(QStringLiteral(" "));
     numbers_->show();
+}
+
+void OpinionPanel::showSealed() {
+    showWaiting(tr("Sealed"));
+    numbers_->setText(tr("It is shown once you have committed your read."));
 }
 
 void OpinionPanel::showGate(const GateResult& gate) {

@@ -29,6 +29,8 @@ public:
     explicit OpinionPanel(QAction* read_anyway, QWidget* parent = nullptr);
 
     void showWaiting(const QString& sentence);
+    /// Whatever the opinion is, and whether there is one.
+    void showSealed();
     /// The gate's reasons; a refusal unless a prediction follows.
     void showGate(const GateResult& gate);
     void showPrediction(const Prediction& prediction);

@@ -17,6 +17,7 @@ constexpr int side = 64;   // of a thumbnail, px
 constexpr int margin = 4;  // above and below it
 constexpr int gap = 8;     // beside text
 constexpr int icon_side = 20;
+constexpr int state_icon_side = 16;
 
 QFont titleFont(const QFont& base, bool film) {
     QFont font = base;
@@ -25,6 +26,22 @@ QFont titleFont(const QFont& base, bool film) {
 }
 
 }  // namespace
+
+QString workStateIcon(WorkState state) {
+    switch (state) {
+        case WorkState::New:
+            return QStringLiteral("state-new");
+        case WorkState::FirstRead:
+            return QStringLiteral("state-first-read");
+        case WorkState::ToDiscuss:
+            return QStringLiteral("state-discuss");
+        case WorkState::Refused:
+            return QStringLiteral("warning");
+        case WorkState::Done:
+            break;
+    }
+    return QStringLiteral("state-done");
+}
 
 StudyDelegate::StudyDelegate(const StudyModel& model, Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent), model_(model), thumbnails_(thumbnails) {}
@@ -66,7 +83,25 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           metrics.elidedText(words, Qt::ElideRight, row.width()));
         row.translate(0, line);
     };
+    const QVariant state = index.data(StudyModel::StateRole);
+    const QRect whole = row;
+    if (state.isValid() && !index.data(StudyModel::UnreadableRole).toBool()) {
+        const auto is = static_cast<WorkState>(state.toInt());
+        const QString words = workStateWords(is);
+        const int width = option.fontMetrics.horizontalAdvance(words);
+        QRect icon(0, 0, state_icon_side, state_icon_side);
+        icon.moveCenter({row.right() - width - 4 - state_icon_side / 2, row.center().y()});
+        painter->drawPixmap(mirrored(icon),
+                            lineIcon(workStateIcon(is))
+                                .pixmap(icon.size(), painter->device()->devicePixelRatioF()));
+        painter->setFont(option.font);
+        painter->setPen(selected ? colours.text : colours.quiet);
+        painter->drawText(mirrored(QRect(row.right() - width, row.top(), width + 1, line)),
+                          side_of_text, words);
+        row.setRight(icon.left() - 4);
+    }
     write(title, title_font, title_metrics, colours.text);
+    row.setRight(whole.right());
     write(detail, option.font, option.fontMetrics, selected ? colours.text : colours.quiet);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 1));

@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/review/disclosure.h"
+
 #include <QStyledItemDelegate>
 
 namespace lucency {
 
 class StudyModel;
 class Thumbnails;
+
+/// Name of the line icon that stands beside the state's word.
+QString workStateIcon(WorkState state);
 
 /// Draws a row of the study list: a film with its thumbnail, a group with its title, each with what
 /// is known of it on a second line.

@@ -34,22 +34,30 @@ const StudyNode* bottomOfList(const StudyNode* list) {
     return list;
 }
 
+QString withState(const QString& words, WorkState state) {
+    return StudyModel::tr("%1, %2").arg(words, workStateWords(state));
+}
+
 }  // namespace
 
 StudyModel::StudyModel(QObject* parent) : QAbstractItemModel(parent) {
+    collator_.setNumericMode(true);
     clear();
 }
 
 StudyModel::~StudyModel() = default;
 
-void StudyModel::clear() {
+void StudyModel::clear(bool by_folder) {
     beginResetModel();
-    list_ = StudyList();
+    list_ = StudyList(by_folder);
     by_path_.clear();
     films_.clear();
     shown_.clear();
     search_texts_.clear();
     words_.clear();
+    reads_.clear();
+    ranks_.clear();
+    names_.clear();
     root_ = std::make_unique<Row>();
     root_->top = root_->bottom = &list_.root();
     endResetModel();
@@ -76,9 +84,13 @@ void StudyModel::setFilter(const QString& words) {
 }
 
 void StudyModel::setIdentityShown(bool shown) {
+    if (identity_ == shown) {
+        return;
+    }
     identity_ = shown;
     search_texts_.clear();
-    if (!words_.isEmpty()) {
+    names_.clear();
+    if (!words_.isEmpty() || order_ == Order::Name) {
         buildAnew();
         return;
     }
@@ -101,17 +113,20 @@ void StudyModel::buildAnew() {
 }
 
 bool StudyModel::isShown(const StudyNode& node) const {
-    return words_.isEmpty() || shown_.contains(&node);
+    return (words_.isEmpty() && !state_filter_) || shown_.contains(&node);
 }
 
 void StudyModel::findShown() {
     films_.clear();
     shown_.clear();
     const std::function<void(const StudyNode&)> look = [&](const StudyNode& node) {
-        for (const auto& child : node.children) {
+        for (const StudyNode* child : childrenOf(node)) {
             look(*child);
         }
         if (!node.isFilm()) {
+            return;
+        }
+        if (state_filter_ && stateOf({node.summary.path}) != *state_filter_) {
             return;
         }
         if (!words_.isEmpty()) {
@@ -123,9 +138,10 @@ void StudyModel::findShown() {
             if (!std::ranges::all_of(words_, has)) {
                 return;
             }
-            for (const StudyNode* one = &node; one != nullptr; one = one->parent) {
-                shown_.insert(one);
-            }
+        }
+        for (const StudyNode* one = &node; one != nullptr && (!words_.isEmpty() || state_filter_);
+             one = one->parent) {
+            shown_.insert(one);
         }
         films_.push_back(&node);
     };
@@ -140,9 +156,9 @@ StudyModel::Nodes StudyModel::childrenWanted(const Row& row) const {
         wanted.assign(static_cast<std::size_t>(frames > 1 ? frames : 0), row.bottom);
         return wanted;
     }
-    for (const auto& child : row.bottom->children) {
+    for (const StudyNode* child : childrenOf(*row.bottom)) {
         if (isShown(*child)) {
-            wanted.push_back(child.get());
+            wanted.push_back(child);
         }
     }
     return wanted;
@@ -329,6 +345,11 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
     if (role == FilmRole) {
         return row.bottom->isFilm();
     }
+    if (role == StateRole) {
+        return row.bottom->isFilm()
+                   ? QVariant(static_cast<int>(stateOf({film.path, std::max(0, row.frame)})))
+                   : QVariant();
+    }
     if (role == UnreadableRole) {
         return row.bottom->isFilm() && film.error.has_value();
     }
@@ -337,7 +358,10 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (row.frame >= 0) {
-        return role == DetailRole ? QString() : tr("Frame %1").arg(row.frame + 1);
+        const QString frame = tr("Frame %1").arg(row.frame + 1);
+        return role == DetailRole               ? QString()
+               : role == Qt::AccessibleTextRole ? withState(frame, stateOf({film.path, row.frame}))
+                                                : frame;
     }
     const StudyText text = studyText(*row.top, *row.bottom, identity_);
     if (role == Qt::DisplayRole) {
@@ -347,6 +371,9 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
         return text.detail;
     }
     QString both = text.detail.isEmpty() ? text.title : tr("%1, %2").arg(text.title, text.detail);
+    if (row.bottom->isFilm()) {
+        both = withState(both, stateOf({film.path}));
+    }
     if (role == Qt::ToolTipRole && row.bottom->isFilm()) {
         if (film.error) {
             both += QLatin1Char('\n') + errorSentence({film.error->code, {}});

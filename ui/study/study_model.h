@@ -1,15 +1,20 @@
 #pragma once
 
+#include "core/review/disclosure.h"
 #include "core/study/study_list.h"
 
 #include "ui/film_place.h"
 
 #include <QAbstractItemModel>
+#include <QCollator>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace lucency {
@@ -25,16 +30,35 @@ public:
         DetailRole = Qt::UserRole,  ///< second line, a QString
         FilmRole,                   ///< whether the row is a film or a frame, a bool
         UnreadableRole,             ///< whether the film cannot be read, a bool
+        StateRole,                  ///< WorkState of a film or a frame, an int; of groups none
     };
 
     explicit StudyModel(QObject* parent = nullptr);
     ~StudyModel() override;
 
-    void clear();
+    /// `by_folder`: see StudyList.
+    void clear(bool by_folder = true);
     void add(const std::vector<FilmSummary>& films);
     /// Shows the films in which every word is found, in what is shown of them and of their groups.
     void setFilter(const QString& words);
+    /// Shows only films that stand so by now; those that change stay.
+    void setStateFilter(std::optional<WorkState> state);
     void setIdentityShown(bool shown);
+    /// How the rows below one row follow each other. By the state they have, or the score they are
+    /// known to have, when the order is chosen: nothing moves under the reader's hand.
+    enum class Order { AsFound, Name, Date, State, Score };
+    void setOrder(Order order);
+
+    /// Decides, with the reads, what a film's state and score tell.
+    void setMode(ReadingMode mode);
+    void setReads(const FilmPlace& place, const FilmReads& reads);
+    /// As setReads() of each; filter and order look at them anew.
+    void setReads(const std::vector<std::pair<FilmPlace, FilmReads>>& films);
+    WorkState stateOf(const FilmPlace& place) const;
+    /// Of all films.
+    int readCount() const;
+    /// No film in the list is sealed.
+    bool mayOrderByScore() const;
 
     /// Those that are shown, in the order of the rows.
     const std::vector<const StudyNode*>& films() const { return films_; }
@@ -62,6 +86,11 @@ private:
     QModelIndex indexOf(const Row& row) const;
     bool isShown(const StudyNode& node) const;
     void findShown();
+    /// In order, shown or not.
+    Nodes childrenOf(const StudyNode& node) const;
+    double rankOf(const StudyNode& node) const;
+    const QCollatorSortKey& nameOf(const StudyNode& node) const;
+    const FilmReads& readsOf(const FilmPlace& place) const;
     Nodes childrenWanted(const Row& row) const;
     std::unique_ptr<Row> makeRow(Row* parent, const StudyNode* node) const;
     void update(Row& row);
@@ -77,6 +106,13 @@ private:
     QStringList words_;
     QSet<const StudyNode*> shown_;  ///< films and groups that fit the words; unused without words
     QHash<const StudyNode*, QString> search_texts_;
+    QHash<FilmPlace, FilmReads> reads_;
+    ReadingMode mode_ = ReadingMode::SecondReader;
+    std::optional<WorkState> state_filter_;
+    Order order_ = Order::AsFound;
+    QCollator collator_;
+    mutable QHash<const StudyNode*, double> ranks_;  ///< of films, as of when the order was chosen
+    mutable std::unordered_map<const StudyNode*, QCollatorSortKey> names_;
 };
 
 }  // namespace lucency

@@ -2,13 +2,16 @@
 
 #include "ui/icons.h"
 #include "ui/panels/section.h"
+#include "ui/study/study_delegate.h"
 #include "ui/study/study_text.h"
 #include "ui/study/study_tree.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,6 +34,8 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     filter_->setTextMargins(4, 0, 4, 0);
     tree_ = new StudyTree(model_, this);
     tree_->setObjectName(QStringLiteral("filmTree"));
+    progress_ = sentenceLabel(this);
+    progress_->setObjectName(QStringLiteral("readProgress"));
     foot_ = sentenceLabel(this, QPalette::PlaceholderText);
     foot_->setObjectName(QStringLiteral("filmCounts"));
     cancel_ = new QToolButton(this);
@@ -46,12 +51,22 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->addWidget(filter_);
+    buildChoices();
+    auto* choices = new QHBoxLayout;
+    choices->setContentsMargins(8, 0, 8, 0);
+    choices->addWidget(states_, 1);
+    choices->addWidget(order_, 1);
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 0, 8, 6);
     bottom->addWidget(foot_, 1);
     bottom->addWidget(cancel_, 0, Qt::AlignTop);
+    auto* read = new QHBoxLayout;
+    read->setContentsMargins(12, 0, 8, 0);
+    read->addWidget(progress_);
     column->addLayout(top);
+    column->addLayout(choices);
     column->addWidget(tree_, 1);
+    column->addLayout(read);
     column->addLayout(bottom);
 
     patience_.setSingleShot(true);
@@ -69,20 +84,105 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     connect(cancel_, &QToolButton::clicked, this, &StudyPanel::cancel);
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
         model_.setFilter(words);
-        tree_->mark(current_);
-        updateFoot();
-        Q_EMIT changed();
+        markAgain();
+    });
+    connect(&lookup_, &ReadLookup::found, this, [this](const ReadLookup::Found& films) {
+        model_.setReads(films);
+        updateReads();
+        markAgain();
     });
     connect(tree_, &StudyTree::chosen, this, &StudyPanel::filmChosen);
     updateFoot();
 }
 
-void StudyPanel::open(const QStringList& paths) {
+void StudyPanel::buildChoices() {
+    states_ = new QComboBox(this);
+    states_->setObjectName(QStringLiteral("stateFilter"));
+    states_->setAccessibleName(tr("Films to show"));
+    states_->setToolTip(tr("Show only films that stand so now"));
+    states_->addItem(tr("All films"));
+    for (const WorkState state : {WorkState::New, WorkState::FirstRead, WorkState::ToDiscuss,
+                                  WorkState::Refused, WorkState::Done}) {
+        states_->addItem(lineIcon(workStateIcon(state)), workStateWords(state),
+                         static_cast<int>(state));
+    }
+    connect(states_, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant state = states_->currentData();
+        model_.setStateFilter(state.isValid() ? std::optional(static_cast<WorkState>(state.toInt()))
+                                              : std::nullopt);
+        markAgain();
+    });
+    order_ = new QComboBox(this);
+    order_->setObjectName(QStringLiteral("filmOrder"));
+    order_->setAccessibleName(tr("Order of the films"));
+    order_->setToolTip(
+        tr("How the films follow each other; by the model's score once every film "
+           "in the list has been read"));
+    order_->addItems({tr("As found"), tr("By name"), tr("Newest first"), tr("By state"),
+                      tr("By the model's score")});
+    connect(order_, &QComboBox::currentIndexChanged, this, [this](int order) {
+        model_.setOrder(static_cast<StudyModel::Order>(order));
+        markAgain();
+    });
+    for (QComboBox* box : {states_, order_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+}
+
+/// The rows are others; what is marked is not.
+void StudyPanel::markAgain() {
+    tree_->mark(current_);
+    updateFoot();
+    Q_EMIT changed();
+}
+
+void StudyPanel::setReads(const FilmPlace& place, const FilmReads& reads) {
+    model_.setReads(place, reads);
+    updateReads();
+    Q_EMIT changed();
+}
+
+void StudyPanel::setMode(ReadingMode mode) {
+    model_.setMode(mode);
+    updateReads();
+    markAgain();
+}
+
+void StudyPanel::updateReads() {
+    const int all = model_.list().size();
+    progress_->setText(all > 0 ? tr("%1 of %2 read").arg(model_.readCount()).arg(all) : QString());
+    const bool by_score = model_.mayOrderByScore();
+    auto* orders = qobject_cast<QStandardItemModel*>(order_->model());
+    orders->item(static_cast<int>(StudyModel::Order::Score))->setEnabled(by_score);
+    if (!by_score && order_->currentIndex() == static_cast<int>(StudyModel::Order::Score)) {
+        order_->setCurrentIndex(0);
+    }
+}
+
+std::optional<FilmPlace> StudyPanel::nextUnread() const {
+    const auto& films = model_.films();
+    const auto count_of_films = static_cast<int>(films.size());
+    const int at = model_.positionOf(current_.path);
+    for (int step = 1; step <= count_of_films; ++step) {
+        const StudyNode* film = films[static_cast<std::size_t>((at + step) % count_of_films)];
+        const FilmPlace place{film->summary.path};
+        if (!film->summary.error && place.path != current_.path &&
+            model_.stateOf(place) == WorkState::New) {
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+void StudyPanel::open(const QStringList& paths, bool by_folder) {
     current_ = {};
     cancelled_ = false;
     slow_ = false;
     filter_->clear();
-    model_.clear();
+    model_.clear(by_folder);
+    lookup_.clear();
+    updateReads();
     patience_.start();
     shortly_.start();
     finder_.start(paths);
@@ -135,6 +235,8 @@ void StudyPanel::keyPressEvent(QKeyEvent* event) {
 
 void StudyPanel::take(const std::vector<FilmSummary>& films) {
     model_.add(films);
+    lookup_.lookUp(films);
+    updateReads();
     if (!patience_.isActive()) {
         chooseFirst();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/film_place.h"
+#include "ui/reads/read_lookup.h"
 #include "ui/study/film_finder.h"
 #include "ui/study/study_model.h"
 
@@ -9,6 +10,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -26,7 +28,8 @@ public:
 
     /// Takes the place of the films at hand. Once the search is over, or after a while, the first
     /// film is chosen, unless the user has chosen one by then.
-    void open(const QStringList& paths);
+    /// `by_folder`: see StudyList.
+    void open(const QStringList& paths, bool by_folder = true);
     void cancel();
     bool isSearching() const { return finder_.isRunning(); }
     const FilmCounts& counts() const { return finder_.counts(); }
@@ -41,6 +44,11 @@ public:
     /// All the films at hand, shown or not.
     const StudyList& list() const { return model_.list(); }
     int count() const { return static_cast<int>(model_.films().size()); }
+
+    /// The next film among those shown that has no read, from the marked one on and round.
+    std::optional<FilmPlace> nextUnread() const;
+    void setReads(const FilmPlace& place, const FilmReads& reads);
+    void setMode(ReadingMode mode);
 
     void setIdentityShown(bool shown) { model_.setIdentityShown(shown); }
     void focusFilter();
@@ -60,6 +68,9 @@ private:
     void finish();
     void chooseFirst();
     void updateFoot();
+    void buildChoices();
+    void updateReads();
+    void markAgain();
 
     StudyModel model_;
     FilmFinder finder_;
@@ -68,7 +79,11 @@ private:
     bool slow_ = false;  ///< the search takes long enough to be shown
     QTimer patience_;
     QTimer shortly_;
+    ReadLookup lookup_;
     QLineEdit* filter_;
+    QComboBox* states_ = nullptr;
+    QComboBox* order_ = nullptr;
+    QLabel* progress_;
     StudyTree* tree_;
     QLabel* foot_;
     QToolButton* cancel_;
