@@ -2,6 +2,8 @@
 
 #include "ui/study/study_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <functional>
 
@@ -40,7 +42,10 @@ QString withState(const QString& words, WorkState state) {
 
 }  // namespace
 
-StudyModel::StudyModel(QObject* parent) : QAbstractItemModel(parent) {
+StudyModel::StudyModel(QObject* parent)
+    : QAbstractItemModel(parent),
+      // The C locale knows no numbers.
+      collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale()) {
     collator_.setNumericMode(true);
     clear();
 }

@@ -110,7 +110,7 @@ private:
     ReadingMode mode_ = ReadingMode::SecondReader;
     std::optional<WorkState> state_filter_;
     Order order_ = Order::AsFound;
-    QCollator collator_;
+    QCollator collator_;  ///< "film 9" before "film 10"
     mutable QHash<const StudyNode*, double> ranks_;  ///< of films, as of when the order was chosen
     mutable std::unordered_map<const StudyNode*, QCollatorSortKey> names_;
 };

@@ -32,6 +32,7 @@ public:
     void open(const QStringList& paths, bool by_folder = true);
     void cancel();
     bool isSearching() const { return finder_.isRunning(); }
+    const StudyModel& model() const { return model_; }
     const FilmCounts& counts() const { return finder_.counts(); }
     /// There is something to choose from, or will be.
     bool isOfUse() const;
