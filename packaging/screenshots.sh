@@ -18,8 +18,8 @@ settings=$(mktemp -d)
 trap 'rm -rf "$settings"' EXIT
 
 picture() {  # NAME SIZE THEME SCALE
-    QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$4 XDG_CONFIG_HOME=$settings \
-        "$program" --theme "$3" --size "$2" --screenshot "$folder/$1.png" "$film"
+    QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$4 XDG_CONFIG_HOME=$settings XDG_DATA_HOME=$settings \
+        "$program" --mode concurrent --theme "$3" --size "$2" --screenshot "$folder/$1.png" "$film"
     echo "$folder/$1.png"
 }
 picture window-dark-1440x900 1440x900 dark 1

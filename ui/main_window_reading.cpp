@@ -349,6 +349,7 @@ ReportParameters MainWindow::reportParameters() const {
     parameters.window = view_->window();
     parameters.inverted = view_->isInverted();
     parameters.overlay = explanation_->style();
+    parameters.reads = session_.reads();
     return parameters;
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/charts.h"
 #include "core/report/page.h"
 #include "core/report/pdf_file.h"
+#include "core/report/reads_page.h"
 #include "core/report/region_page.h"
 #include "core/report/report_words.h"
 
@@ -46,7 +47,11 @@ public:
         const double facts_height = factsHeight();
         const double above = 74 + gateHeight();
         facts_fit_ = above + least_picture_height + facts_height < body_bottom;
-        const int pages = 1 + (facts_fit_ ? 0 : 1) + (reading_.attribution ? 1 : 0);
+        constexpr double reads_top = 14;  // below the header
+        const auto reads = readPages(page_, readEntries(parameters_.reads, reading_), sheet_width,
+                                     body_bottom - reads_top);
+        const int pages = 1 + (facts_fit_ ? 0 : 1) + (reading_.attribution ? 1 : 0) +
+                          static_cast<int>(reads.size());
         int number = 1;
 
         header();
@@ -69,7 +74,13 @@ public:
             header();
             paintRegions(page_, QRectF(0, y_, sheet_width, body_bottom - y_), reading_, parameters_,
                          film_);
-            footer(number, pages);
+            footer(number++, pages);
+        }
+        for (const auto& entries : reads) {
+            writer.newPage();
+            header();
+            paintReads(page_, y_, sheet_width, entries);
+            footer(number++, pages);
         }
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/explain/overlay.h"
-#include "core/review/reading.h"
+#include "core/review/film_reads.h"
 
 #include <QDateTime>
 #include <QString>
@@ -14,12 +14,13 @@ struct ReportParameters {
     VoiWindow window;      ///< as shown
     bool inverted = false;
     OverlayStyle overlay;
+    FilmReads reads;  ///< all of them are put down where there is one
     QDateTime date = QDateTime::currentDateTime();
 };
 
 /// Writes the annotated PDF (A4): film bare and with the map, legend, probability against the
-/// operating point, gate, model, film facts, seed and samples; date, disclaimer and page number on
-/// every page. Whole or not at all; readable by its owner alone where it holds identity.
+/// operating point, gate, model, film facts, seed and samples, the reads; date, disclaimer and page
+/// number on every page. Whole or not at all; readable by its owner alone where it holds identity.
 /// Needs a QGuiApplication. Errors: OutputUnwritable.
 Result<void> writeReport(const Reading& reading, const ReportParameters& parameters,
                          const QString& path);

@@ -35,7 +35,7 @@ void Commands::addReadCommands() {
     modes = choice({mode_second_reader, mode_concurrent, mode_teaching});
     read_anyway =
         add(tr("Read any&way"), tr("Ask the model although it was not made for this film"),
-            "warning", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+            "warning", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
     cancel = add(tr("C&ancel"), tr("Stop what is being computed"), "cancel",
                  QKeySequence(Qt::Key_Escape));
 }

@@ -53,6 +53,49 @@ class TestReports : public QObject {
 private Q_SLOTS:
     void init() { QVERIFY(folder_.isValid()); }
 
+    void theReadsHaveTheirPages() {
+        const Reading reading = fullReading();
+        ReportParameters parameters = plain(reading);
+        const auto add = [&](ReadEvent::Kind kind, Verdict verdict, const QString& note) {
+            ReadEvent event = readEvent(kind, ReadingMode::SecondReader);
+            event.read = {verdict, 80, note};
+            if (kind == ReadEvent::Kind::Opinion) {
+                event.shown = shownOpinion(reading);
+            }
+            parameters.reads.events.push_back(event);
+        };
+        const auto words = [&] {
+            const QString path = folder_.filePath(QStringLiteral("reads.pdf"));
+            [&] { QVERIFY(writeReport(reading, parameters, path)); }();
+            QProcess pdftotext;
+            pdftotext.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+            pdftotext.waitForFinished();
+            return std::pair(pages(contents(path)),
+                             QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified());
+        };
+        add(ReadEvent::Kind::Opinion, {}, {});
+        const qsizetype without = words().first;  // shown, but not read by anyone
+        parameters.reads.events.clear();
+        add(ReadEvent::Kind::FirstRead, Verdict::Normal, QStringLiteral("clear lungs"));
+        add(ReadEvent::Kind::Opinion, {}, {});
+        add(ReadEvent::Kind::SecondRead, Verdict::Pneumonia, {});
+        const auto [count, text] = words();
+        QCOMPARE(count, without + 1);
+        if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+            for (const char* said : {"First read", "Normal, 80 %", "clear lungs", "Opinion shown",
+                                     "Second read", "Second reader", "agree: Pneumonia"}) {
+                QVERIFY2(text.contains(QString::fromLatin1(said)), said);
+            }
+        }
+        for (int amended = 0; amended < 60; ++amended) {
+            add(ReadEvent::Kind::Amendment, Verdict::Normal, QString(300, QLatin1Char('n')));
+        }
+        QVERIFY(words().first > without + 2);
+        parameters.reads.events = {parameters.reads.events.front()};
+        parameters.reads.events[0].read.note = QString(4000, QLatin1Char('w'));
+        QCOMPARE(words().first, without + 2);  // beside the sentence on the agreement
+    }
+
     void everyKindOfFilmHasItsPages_data() {
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("columns");
