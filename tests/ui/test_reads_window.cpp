@@ -449,6 +449,7 @@ private:
     }
     void commit(QAction* verdict) {
         if (verdict != nullptr) {
+            QTRY_VERIFY_WITH_TIMEOUT(verdict->isEnabled(), wait_ms);
             verdict->trigger();
         }
         QTRY_VERIFY(c().commit_read->isEnabled());
