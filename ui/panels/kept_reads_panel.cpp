@@ -8,7 +8,7 @@
 namespace lucency {
 
 KeptReadsPanel::KeptReadsPanel(QAction* reveal_label, QWidget* parent)
-    : Section(tr("Both reads"), parent) {
+    : Section(tr("Read and opinion"), parent) {
     agreement_ = sentenceLabel(this);
     agreement_->setObjectName(QStringLiteral("agreement"));
     QFont font = agreement_->font();
