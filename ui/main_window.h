@@ -136,6 +136,7 @@ private:
     void connectViewingCommands();
     void updateViewingCommands();
     void showIdentity(bool shown);
+    void updateBeside();
     void comparePrior(bool shown);
     void choosePrior();
     void findPriors();

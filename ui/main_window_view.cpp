@@ -48,13 +48,15 @@ QWidget* MainWindow::buildFilms(QWidget* parent) {
     films_ = new QSplitter(Qt::Horizontal, box);
     films_->setHandleWidth(5);
     films_->setChildrenCollapsible(false);
-    prior_ = new PriorPanel(*commands_, view_, films_);
-    films_->addWidget(stack_);
-    films_->addWidget(prior_);
+    prior_ = new PriorPanel(*commands_, view_, films_, box);
+    films_->insertWidget(0, stack_);  // after it: the film at hand is the first among the children
+    films_->setStretchFactor(0, 1);
+    films_->setStretchFactor(1, 1);
     window_line_ = new WindowLine(view_, box);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(prior_);
     column->addWidget(films_, 1);
     column->addWidget(window_line_);
     const CornerChoice corners = keptCorners();
@@ -93,6 +95,7 @@ void MainWindow::connectViewingCommands() {
     on(c.link_zoom, [this](bool linked) { prior_->link().setLinked(PriorLink::Zoom, linked); });
     on(c.link_pan, [this](bool linked) { prior_->link().setLinked(PriorLink::Pan, linked); });
     on(c.link_window, [this](bool linked) { prior_->link().setLinked(PriorLink::Window, linked); });
+    connect(stack_, &QStackedWidget::currentChanged, this, [this] { updateBeside(); });
     connect(prior_, &PriorPanel::changed, this, [this] { updateViewingCommands(); });
     connect(list_, &StudyPanel::changed, this, [this] { findPriors(); });
 
@@ -169,15 +172,25 @@ void MainWindow::showIdentity(bool shown) {
     prior_->setIdentityShown(shown);
 }
 
+void MainWindow::updateBeside() {
+    const bool beside = commands_->compare_prior->isChecked() && stack_->currentWidget() == view_;
+    prior_->setVisible(beside);
+    // Half of the room, however wide the page is that stands in the film's place where there is
+    // none.
+    stack_->setMinimumWidth(beside ? view_->minimumSizeHint().width() : 0);
+}
+
 void MainWindow::comparePrior(bool shown) {
     commands_->compare_prior->setChecked(shown);
+    updateBeside();
     if (shown) {
-        prior_->show();
         films_->setSizes({films_->width() / 2, films_->width() / 2});
         findPriors();
     } else {
-        prior_->hide();
         prior_->clear({});
+        if (prior_->link().isFitted()) {
+            view_->fit();
+        }
     }
     updateViewingCommands();
 }
@@ -234,7 +247,7 @@ void MainWindow::choosePrior() {
             open(path);
         }
     });
-    QWidget* anchor = prior_->isVisible() ? static_cast<QWidget*>(prior_) : view_;
+    QWidget* anchor = prior_->isVisible() ? prior_->view() : view_;
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() / 3, anchor->height() / 4)));
     menu->setActiveAction(menu->actions().constFirst());
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         const double zoom = view_->transform().zoom();
         turnWheel(120);
         QVERIFY(view_->lens().factor > 3);
+        QVERIFY(view_->accessibleDescription().contains(QStringLiteral("magnifier, 3.6 times")));
         QCOMPARE(view_->transform().zoom(), zoom);
         for (int i = 0; i < 12; ++i) {
             QTest::keyClick(window_.get(), Qt::Key_Plus, Qt::ControlModifier);

@@ -20,7 +20,7 @@ void Commands::addViewingCommands() {
                          "previous", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     next_prior = add(tr("Ne&xt beside"), tr("Show the next film in the other place"), "next",
                      QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    swap_prior = add(tr("S&wap sides"), tr("Exchange the places of the two films"), "mirror",
+    swap_prior = add(tr("S&wap sides"), tr("Exchange the places of the two films"), "swap",
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     link_zoom = toggle(tr("Link &zoom"), tr("Zoom both films together"), "zoom-in",
                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));

@@ -55,6 +55,7 @@ void RulerBar::paintEvent(QPaintEvent*) {
     const double length = length_ / devicePixelRatioF();
     painter.fillRect(QRectF(margin, margin, length, bar_height), colours.accent);
     painter.setPen(colours.on_accent);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // the text's own
     painter.drawText(QRectF(margin, margin, length, bar_height), Qt::AlignCenter, tr("10 cm"));
     painter.fillRect(QRectF(margin, margin - 10, 2, bar_height + 20), colours.text);
     painter.fillRect(QRectF(margin + length - 2, margin - 10, 2, bar_height + 20), colours.text);

@@ -245,6 +245,9 @@ void FilmView::describe() {
         words << tr("inverted");
     }
     words << orientationWords() << enhancementWord() << sizeWord();
+    if (lens_.shown) {
+        words << tr("magnifier, %1 times").arg(lens_.factor, 0, 'f', 1);
+    }
     words.removeAll(QString());
     if (attribution_) {
         words << (map_shown_ ? tr("map shown") : tr("map hidden"));
@@ -260,9 +263,7 @@ void FilmView::resizeEvent(QResizeEvent*) {
     forgetPlace();
     map_stale_ = outlines_.stale = layer_.stale = true;
     describe();
-    if (film_) {
-        Q_EMIT viewChanged();
-    }
+    Q_EMIT resized();
 }
 
 void FilmView::changeEvent(QEvent* event) {

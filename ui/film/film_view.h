@@ -98,8 +98,10 @@ public:
     QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
-    /// Window, inversion, turn or zoom have changed.
+    /// Window, inversion, turn, zoom or place have changed.
     void viewChanged();
+    /// The film has more room, or less.
+    void resized();
     /// The pointer is at a point of the film, in its px, also beyond its edges; or has left.
     void pointerMoved(QPointF film_point);
     void pointerLeft();

@@ -70,6 +70,7 @@ QString FilmView::enhancementWord() const {
 void FilmView::setLens(const Lens& lens) {
     lens_ = lens;
     lens_.factor = std::clamp(lens.factor, Lens::least_factor, Lens::largest_factor);
+    describe();
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/film/film_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lucency {
 
@@ -10,6 +11,9 @@ PriorLink::PriorLink(FilmView* shown, FilmView* prior, QObject* parent)
     : QObject(parent), shown_(shown), prior_(prior) {
     connect(shown_, &FilmView::viewChanged, this, [this] { follow(shown_, prior_); });
     connect(prior_, &FilmView::viewChanged, this, [this] { follow(prior_, shown_); });
+    for (const FilmView* view : {shown_, prior_}) {
+        connect(view, &FilmView::resized, this, &PriorLink::roomChanged);
+    }
 }
 
 void PriorLink::setLinked(Part part, bool linked) {
@@ -28,6 +32,29 @@ void PriorLink::begin() {
     follow(shown_, prior_);
 }
 
+void PriorLink::roomChanged() {
+    if (!shown_->film() || !prior_->film()) {
+        return;
+    }
+    if (fitted_) {
+        fitBoth();
+    } else {
+        follow(shown_, prior_);
+    }
+}
+
+void PriorLink::fitBoth() {
+    following_ = true;
+    offset_ = {};
+    fitted_ = true;
+    fitted_scale_ = std::min(shown_->transform().fittedZoom() * unitOf(*shown_),
+                             prior_->transform().fittedZoom() * unitOf(*prior_));
+    for (FilmView* view : {shown_, prior_}) {
+        view->setPlace(fitted_scale_ / unitOf(*view), {});
+    }
+    following_ = false;
+}
+
 bool PriorLink::isToScale() const {
     return shown_->film() && prior_->film() && shown_->knowsMillimetres() &&
            prior_->knowsMillimetres();
@@ -44,6 +71,19 @@ QPointF PriorLink::placeOf(const FilmView& view) const {
 void PriorLink::follow(FilmView* leader, FilmView* follower) {
     if (following_ || !leader->film() || !follower->film()) {
         return;
+    }
+    if (linked_[Zoom] && linked_[Pan]) {
+        // As large as before and in the middle: it was the window that changed.
+        const auto stays = [&](const FilmView* view) {
+            return std::abs(view->transform().zoom() * unitOf(*view) / fitted_scale_ - 1) < 1e-9 &&
+                   view->transform().filmMiddle().manhattanLength() < 1e-6;
+        };
+        fitted_ = fitted_ && stays(leader);
+        if (leader->transform().isFitted()) {
+            fitBoth();
+        }
+    } else {
+        fitted_ = false;
     }
     following_ = true;
     const ViewTransform& lead = leader->transform();

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSplitter>
 #include <QToolButton>
 #include <QtConcurrent>
 
@@ -47,11 +48,16 @@ std::optional<bool> isSamePatient(const PatientIdentity& one, const PatientIdent
     return one.id == other.id && one.name.compare(other.name, Qt::CaseInsensitive) == 0;
 }
 
-PriorPanel::PriorPanel(const Commands& commands, FilmView* shown, QWidget* parent)
+PriorPanel::PriorPanel(const Commands& commands, FilmView* shown, QSplitter* place, QWidget* parent)
     : QWidget(parent), shown_(shown) {
     setObjectName(QStringLiteral("priorPanel"));
     setAccessibleName(tr("Film beside"));
-    view_ = new FilmView(this);
+    frame_ = new QWidget(place);
+    view_ = new FilmView(frame_);
+    auto* whole = new QVBoxLayout(frame_);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(view_);
+    place->addWidget(frame_);
     view_->setObjectName(QStringLiteral("priorView"));
     view_->setAccessibleName(tr("Film beside, without an opinion"));
     link_ = new PriorLink(shown, view_, this);
@@ -72,21 +78,22 @@ PriorPanel::PriorPanel(const Commands& commands, FilmView* shown, QWidget* paren
           commands.link_pan, commands.link_window, commands.swap_prior, commands.compare_prior}) {
         buttons->addWidget(buttonOf(action, this));
     }
-    buttons->addStretch();
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(12, 6, 12, 6);
-    head->setSpacing(2);
-    head->addWidget(title_);
-    head->addWidget(warning_);
-    head->addWidget(details_);
-    head->addLayout(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(view_, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title_);
+    words->addWidget(warning_);
+    words->addWidget(details_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->addLayout(words, 1);
+    row->addLayout(buttons);
     hide();
     clear({});
+}
+
+void PriorPanel::setVisible(bool visible) {
+    QWidget::setVisible(visible);
+    frame_->setVisible(visible);
 }
 
 void PriorPanel::setCandidates(std::vector<FilmSummary> films) {
@@ -166,6 +173,7 @@ void PriorPanel::describe() {
                     : date < shown_date ? tr("Earlier film: %1").arg(distance)
                     : shown_date < date ? tr("Later film: %1").arg(distance)
                                         : tr("Other film: %1").arg(distance));
+    view_->setOffer(title_->text());  // on the film itself: the line is over both
     const std::optional<bool> same = isSamePatient(film->identity, prior->identity);
     setSentence(warning_, !same   ? tr("Whether both are of the same patient is not known.")
                           : *same ? QString()

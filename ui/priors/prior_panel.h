@@ -10,7 +10,7 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
+class QSplitter;
 
 namespace lucency {
 
@@ -19,10 +19,15 @@ class Commands;
 /// Another film beside the one at hand, most often an earlier one of the same patient: without any
 /// opinion of the model's, zoomed, moved and windowed with the film at hand, and with words on
 /// which of the two is older. Read beside the window's thread. Names nobody unless it is told to.
+/// The panel is the line over both films; the film itself is in view(), beside the other.
 class PriorPanel : public QWidget {
     Q_OBJECT
 public:
-    PriorPanel(const Commands& commands, FilmView* shown, QWidget* parent);
+    /// `place`: what the film's view is put into.
+    PriorPanel(const Commands& commands, FilmView* shown, QSplitter* place, QWidget* parent);
+
+    /// The film with the line.
+    void setVisible(bool visible) override;
 
     /// Other films of the patient at hand, in the order to step through; none is opened by this.
     void setCandidates(std::vector<FilmSummary> films);
@@ -48,6 +53,7 @@ private:
     void describe();
 
     FilmView* shown_;
+    QWidget* frame_;  ///< of the view, beside the other film
     FilmView* view_;
     PriorLink* link_;
     QLabel* title_;

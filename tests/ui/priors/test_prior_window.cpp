@@ -51,8 +51,44 @@ private Q_SLOTS:
         // Twice as fine: half as large on the screen.
         QCOMPARE(panel()->view()->transform().zoom() * 2, view().transform().zoom());
         QTest::keyClick(window_.get(), Qt::Key_P, Qt::ShiftModifier);
-        QVERIFY(!panel()->isVisible());
+        QVERIFY(!panel()->isVisible() && !panel()->view()->isVisible());
         QVERIFY(!panel()->view()->film());
+        QTRY_VERIFY(view().transform().isFitted());
+    }
+
+    void bothAreSeenWhollyInTheRoomTheyHave() {
+        open();
+        trigger(commands().compare_prior);
+        QVERIFY(waitForPrior("before"));
+        const auto areWhole = [this] {
+            for (const FilmView* film : {&view(), static_cast<const FilmView*>(panel()->view())}) {
+                if (!QRectF(film->rect())
+                         .adjusted(-1, -1, 1, 1)
+                         .contains(film->transform().filmInView())) {
+                    return false;
+                }
+            }
+            // And no smaller than that takes.
+            return view().transform().fittedZoom() / view().transform().zoom() < 1.001 ||
+                   panel()->view()->transform().fittedZoom() / panel()->view()->transform().zoom() <
+                       1.001;
+        };
+        QTRY_VERIFY(areWhole());
+        QCOMPARE(view().mapToGlobal(QPoint()).y(), panel()->view()->mapToGlobal(QPoint()).y());
+        QVERIFY(std::abs(view().width() - panel()->view()->width()) <= 2);
+        window_->resize(1100, 700);
+        QTRY_VERIFY(areWhole());
+        trigger(commands().zoom_in);
+        QVERIFY(!areWhole());
+        window_->resize(1300, 800);
+        QTest::qWait(50);
+        QVERIFY(!areWhole());
+        trigger(commands().invert);
+        trigger(commands().fit);
+        QTRY_VERIFY(areWhole());
+        trigger(commands().invert);  // is no move
+        window_->resize(1440, 900);
+        QTRY_VERIFY(areWhole());
     }
 
     void keysGoThroughThePriorsAndSwapThePlaces() {
@@ -67,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClick(window_.get(), Qt::Key_PageUp, Qt::ControlModifier);
         QVERIFY(waitForPrior("before"));
         const auto priorIsRight = [this] {
-            return panel()->mapToGlobal(QPoint()).x() > view().mapToGlobal(QPoint()).x();
+            return panel()->view()->mapToGlobal(QPoint()).x() > view().mapToGlobal(QPoint()).x();
         };
         QVERIFY(priorIsRight());
         QTest::keyClick(window_.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
@@ -91,7 +127,9 @@ private Q_SLOTS:
         QVERIFY(waitForPrior("before"));
         const auto words = [this] {
             QStringList all;
-            for (const QWidget* widget : panel()->findChildren<QWidget*>()) {
+            QList<QWidget*> widgets = panel()->findChildren<QWidget*>();
+            widgets << panel()->view();
+            for (const QWidget* widget : widgets) {
                 all << widget->accessibleName() << widget->accessibleDescription()
                     << widget->toolTip();
                 if (const auto* label = qobject_cast<const QLabel*>(widget)) {
