@@ -216,7 +216,8 @@ void MainWindow::findPriors() {
 }
 
 void MainWindow::choosePrior() {
-    const bool identity = commands_->show_identity->isChecked();
+    const bool identity =
+        prior_->isIdentityShown();  // some ways of reading mask it whatever is chosen
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("priorMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -43,6 +43,7 @@ public:
     FilmView* view() { return view_; }
     PriorLink& link() { return *link_; }
     void setIdentityShown(bool shown);
+    bool isIdentityShown() const { return identity_; }
 
 Q_SIGNALS:
     /// The prior is another, or there is none.

@@ -170,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(menu->actions()[1]->text(), QStringLiteral("5 years before, DX, PA"));
         menu->actions()[1]->trigger();
         menu->close();
+        // Dates are for who sees identity, and never for a class.
+        const auto words = [this] {
+            [&] { QVERIFY(commands().choose_prior->isEnabled()); }();
+            QTest::qWait(20);  // the menu before is gone
+            commands().choose_prior->trigger();
+            auto* shown = window_->findChild<QMenu*>(QStringLiteral("priorMenu"));
+            const QString text = shown->actions()[1]->text();
+            shown->close();
+            return text;
+        };
+        QTest::keyClick(window_.get(), Qt::Key_F9);
+        QVERIFY(words() != QStringLiteral("5 years before, DX, PA"));
+        commands().mode_teaching->trigger();
+        QCOMPARE(words(), QStringLiteral("5 years before, DX, PA"));
+        commands().mode_second_reader->trigger();
         QVERIFY(waitForPrior("long ago"));
         QVERIFY(panel()->isVisible());
         QVERIFY(commands().compare_prior->isChecked());
