@@ -1,10 +1,10 @@
 #include "ui/theme.h"
 
+#include "ui/indicator_style.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -105,7 +105,7 @@ void applyTheme(ThemeChoice choice) {
     follows = choice == ThemeChoice::System;
     static bool prepared = false;
     if (!std::exchange(prepared, true)) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new IndicatorStyle);
         QFont font = QApplication::font();
         font.setPixelSize(std::max(smallest_text_px, QFontInfo(font).pixelSize()));
         QApplication::setFont(font);
@@ -117,16 +117,7 @@ void applyTheme(ThemeChoice choice) {
         });
 #endif
     }
-    QPalette palette = paletteOf(themeColours(dark));
-    QApplication::setPalette(palette);
-    if (dark) {
-        // Fusion draws no outline on a dark ground: what can be ticked is told by its filling, with
-        // a contrast of 3:1 (WCAG 2.2, 1.4.11).
-        palette.setColor(QPalette::Base, QColor(0x69717b));
-        for (const char* kind : {"QRadioButton", "QCheckBox"}) {
-            QApplication::setPalette(palette, kind);
-        }
-    }
+    QApplication::setPalette(paletteOf(themeColours(dark)));
 }
 
 double contrastRatio(const QColor& one, const QColor& other) {

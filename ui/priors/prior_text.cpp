@@ -21,11 +21,9 @@ int monthsBetween(const QDate& early, const QDate& late) {
     return early.addMonths(months) > late ? months - 1 : months;
 }
 
-/// A number of days, weeks, months or years, before or after.
-QString said(int count, bool before, const QString& one_before, const QString& many_before,
-             const QString& one_after, const QString& many_after) {
-    const QString& many = before ? many_before : many_after;
-    return count == 1 ? (before ? one_before : one_after) : many.arg(count);
+/// Languages that tell more than one and many apart have forms of their own for the latter.
+QString said(int count, const QString& one, const QString& many) {
+    return count == 1 ? one : many;
 }
 
 }  // namespace
@@ -42,19 +40,29 @@ QString distanceText(const QDate& shown, const QDate& other) {
         return Words::tr("on the same day");
     }
     if (days <= most_days) {
-        return said(days, before, Words::tr("1 day before"), Words::tr("%1 days before"),
-                    Words::tr("1 day after"), Words::tr("%1 days after"));
+        return before ? said(days, Words::tr("1 day before"),
+                             Words::tr("%n days before", nullptr, days))
+                      : said(days, Words::tr("1 day after"),
+                             Words::tr("%n days after", nullptr, days));
     }
     if (days <= most_week_days) {
-        return said(days / 7, before, Words::tr("1 week before"), Words::tr("%1 weeks before"),
-                    Words::tr("1 week after"), Words::tr("%1 weeks after"));
+        const int weeks = days / 7;
+        return before ? said(weeks, Words::tr("1 week before"),
+                             Words::tr("%n weeks before", nullptr, weeks))
+                      : said(weeks, Words::tr("1 week after"),
+                             Words::tr("%n weeks after", nullptr, weeks));
     }
     if (months <= most_months) {
-        return said(months, before, Words::tr("1 month before"), Words::tr("%1 months before"),
-                    Words::tr("1 month after"), Words::tr("%1 months after"));
+        return before ? said(months, Words::tr("1 month before"),
+                             Words::tr("%n months before", nullptr, months))
+                      : said(months, Words::tr("1 month after"),
+                             Words::tr("%n months after", nullptr, months));
     }
-    return said(months / 12, before, Words::tr("1 year before"), Words::tr("%1 years before"),
-                Words::tr("1 year after"), Words::tr("%1 years after"));
+    const int years = months / 12;
+    return before ? said(years, Words::tr("1 year before"),
+                         Words::tr("%n years before", nullptr, years))
+                  : said(years, Words::tr("1 year after"),
+                         Words::tr("%n years after", nullptr, years));
 }
 
 }  // namespace lucency
