@@ -23,21 +23,22 @@ const std::map<QString, QStringList>& arrows() {
             return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char* core =
-            "core/base core/jpeg2000 core/film core/study core/phantom core/model core/explain "
+            "core/base core/jpeg2000 core/film core/measure core/study core/phantom core/model core/explain "
             "core/learn "
             "core/review core/report";
         return std::map<QString, QStringList>{
             {QStringLiteral("core/base"), {}},
             {QStringLiteral("core/jpeg2000"), words("core/base")},
             {QStringLiteral("core/film"), words("core/base core/jpeg2000")},
+            {QStringLiteral("core/measure"), words("core/base core/film")},
             {QStringLiteral("core/study"), words("core/base core/film")},
             {QStringLiteral("core/phantom"), words("core/base core/film")},
             {QStringLiteral("core/model"), words("core/base core/film")},
             {QStringLiteral("core/explain"), words("core/base core/film")},
             {QStringLiteral("core/learn"), words("core/base core/film core/model")},
-            {QStringLiteral("core/review"), words("core/base core/film core/model core/explain")},
+            {QStringLiteral("core/review"), words("core/base core/film core/measure core/model core/explain")},
             {QStringLiteral("core/report"),
-             words("core/base core/film core/model core/explain core/learn core/review")},
+             words("core/base core/film core/measure core/model core/explain core/learn core/review")},
             {QStringLiteral("ui"), words(core)},
             {QStringLiteral("app/cli"), words(core)},
             {QStringLiteral("app/lucency"), words(core) + words("ui")},
@@ -206,6 +207,7 @@ private Q_SLOTS:
             false);
         row("explain includes model", "core/explain/x.h", "core/model/classifier.h", "", true);
         row("film includes review", "core/film/x.cpp", "core/review/reading.h", "", true);
+        row("measure includes review", "core/measure/x.cpp", "core/review/reading.h", "", true);
         row("core includes ui", "core/report/x.cpp", "ui/theme.h", "", true);
         row("core includes a test", "core/report/x.cpp", "tests/support/films.h", "", true);
         row("core includes Widgets", "core/report/x.cpp", "", "QWidget", true);

@@ -1,5 +1,7 @@
 #include "ui/film/scale_bar.h"
 
+#include "core/measure/measure_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,20 +21,6 @@ double roundLength(double longest) {
 }
 
 }  // namespace
-
-QString planeText(SpacingPlane plane) {
-    switch (plane) {
-        case SpacingPlane::Detector:
-            return QCoreApplication::translate("ScaleBar", "detector");
-        case SpacingPlane::Patient:
-            return QCoreApplication::translate("ScaleBar", "patient");
-        case SpacingPlane::Calibrated:
-            return QCoreApplication::translate("ScaleBar", "calibrated");
-        case SpacingPlane::Unknown:
-            break;
-    }
-    return QCoreApplication::translate("ScaleBar", "unknown plane");
-}
 
 ScaleBar makeScaleBar(const std::optional<PixelSpacing>& spacing, double longest_film_px) {
     if (!spacing || spacing->plane == SpacingPlane::Unknown || spacing->column_mm <= 0) {

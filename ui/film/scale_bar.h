@@ -16,7 +16,4 @@ struct ScaleBar {
 /// The longest bar of 1, 2 or 5 times a power of ten that is at most `longest_film_px` long.
 ScaleBar makeScaleBar(const std::optional<PixelSpacing>& spacing, double longest_film_px);
 
-/// The plane in a word: "detector", "patient", "calibrated"; "unknown plane".
-QString planeText(SpacingPlane plane);
-
 }  // namespace lucency

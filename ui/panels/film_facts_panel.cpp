@@ -1,8 +1,7 @@
 #include "ui/panels/film_facts_panel.h"
 
 #include "core/film/polarity.h"
-
-#include "ui/film/scale_bar.h"
+#include "core/measure/measure_words.h"
 
 #include <QAction>
 #include <QGridLayout>
