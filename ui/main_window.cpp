@@ -116,6 +116,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     column->addWidget(what_if_panel_);
     column->addWidget(stepper_panel_);
     column->addWidget(explanation_);
+    column->addWidget(buildDrawing(panel));
     column->addWidget(facts_);
     column->addStretch();
     panel_ = new QScrollArea(centre);
@@ -207,6 +208,8 @@ void MainWindow::buildMenus(bool with_sample) {
     film->addAction(c.attributes);
     buildViewingMenus(view, film);
 
+    buildMeasureMenu();
+
     QMenu* read = menuBar()->addMenu(tr("&Read"));
     read->addActions({c.verdict_normal, c.verdict_pneumonia, c.verdict_uncertain, c.write_note});
     read->addSeparator();
@@ -254,6 +257,8 @@ void MainWindow::buildToolBar() {
     tool_bar_->addActions({c.invert, c.reset_window});
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.turn_left, c.turn_right, c.mirror});
+    tool_bar_->addSeparator();
+    tool_bar_->addActions({c.tool_length, c.tool_angle, c.tool_heart_ratio, c.tool_note});
     tool_bar_->addSeparator();
     tool_bar_->addActions({c.compare_prior, c.show_map, c.what_if});
     tool_bar_->addWidget(stretch(tool_bar_));

@@ -26,6 +26,9 @@ namespace lucency {
 
 class Commands;
 class CompareWindow;
+class DrawingDocument;
+class DrawingPanel;
+class DrawingTools;
 class ExplanationPanel;
 class FilmFactsPanel;
 class KeptReadsPanel;
@@ -68,6 +71,7 @@ public:
     const FilmView& filmView() const { return *view_; }
     const ReadingSession& session() const { return session_; }
     const StudyPanel& films() const { return *list_; }
+    DrawingDocument& drawings() { return *drawings_; }
     RegionEditor& regionEditor() { return *regions_; }
 
 Q_SIGNALS:
@@ -120,6 +124,12 @@ private:
     void present(int index);  ///< of states_; -1 for the film as it is in its file
     void updateFilmMenus();
     void updateFilmCommands();
+    // main_window_drawing.cpp
+    QWidget* buildDrawing(QWidget* panel);
+    void buildMeasureMenu();
+    void connectDrawing();
+    void useTool();
+    void showDrawings();
     // main_window_explain.cpp
     void connectExplainCommands();
     void changeRegionMode();
@@ -175,6 +185,9 @@ private:
     KeptReadsPanel* kept_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;
     FilmFactsPanel* facts_ = nullptr;
+    DrawingDocument* drawings_ = nullptr;
+    DrawingTools* drawing_tools_ = nullptr;
+    DrawingPanel* drawing_panel_ = nullptr;
     RegionEditor* regions_ = nullptr;
     CompareWindow* compare_ = nullptr;
     Stepper* stepper_ = nullptr;

@@ -93,7 +93,6 @@ void MainWindow::connectExplainCommands() {
     stepper_panel_->show(*stepper_);
 
     connect(c.region_modes, &QActionGroup::triggered, this, &MainWindow::changeRegionMode);
-    connect(c.tools, &QActionGroup::triggered, this, &MainWindow::endRegionModes);
     undo_->addStack(what_if_->history());
     on(c.undo, [this] { undo_->undo(); });
     on(c.redo, [this] { undo_->redo(); });
@@ -109,10 +108,7 @@ void MainWindow::changeRegionMode() {
     }
     stepper_->setActive(c.step_samples->isChecked());
     what_if_->setActive(c.what_if->isChecked());
-    undo_->setActiveStack(c.what_if->isChecked() ? what_if_->history() : nullptr);
-    view_->setTool(any && !c.step_samples->isChecked() ? FilmView::Tool::Point
-                   : c.tool_pan->isChecked()           ? FilmView::Tool::Pan
-                                                       : FilmView::Tool::Window);
+    useTool();
     if (any) {
         view_->setFocus();
     }

@@ -7,6 +7,7 @@
 #include "ui/film/saved_windows.h"
 #include "ui/film/window_presets.h"
 #include "ui/main_window.h"
+#include "ui/measure/drawing_document.h"
 #include "ui/panels/film_facts_panel.h"
 #include "ui/when_done.h"
 
@@ -30,8 +31,6 @@ void MainWindow::connectFilmCommands() {
     };
     on(c.previous_frame, [this] { stepFrame(-1); });
     on(c.next_frame, [this] { stepFrame(1); });
-    on(c.tool_window, [this] { view_->setTool(FilmView::Tool::Window); });
-    on(c.tool_pan, [this] { view_->setTool(FilmView::Tool::Pan); });
     on(c.turn_left, [this] { turnFilm(view_->turn().turned(false)); });
     on(c.turn_right, [this] { turnFilm(view_->turn().turned(true)); });
     on(c.mirror, [this] { turnFilm({view_->turn().quarters, !view_->turn().mirrored}); });
@@ -57,6 +56,7 @@ void MainWindow::showFilm(const Film& film) {
     view_->setFilm(film, rememberedTurn(film.pixels));
     commands_->setPolarityCorrected(isPolarityCorrected(film));
     facts_->showFilm(film);
+    drawings_->setFilm(film);
     showOpinionPlace();
     updateFilmMenus();
     updateCommands();

@@ -8,6 +8,7 @@
 #include "ui/lab/stepper.h"
 #include "ui/lab/what_if.h"
 #include "ui/main_window.h"
+#include "ui/measure/drawing_document.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/film_facts_panel.h"
 #include "ui/panels/message_page.h"
@@ -48,6 +49,7 @@ void MainWindow::connectCommands(const QString& sample) {
     connectFilmCommands();
     connectExplainCommands();
     connectViewingCommands();
+    connectDrawing();
     const Commands& c = *commands_;
     const auto on = [this](QAction* action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
@@ -107,6 +109,7 @@ void MainWindow::connectCommands(const QString& sample) {
 
 void MainWindow::connectSession() {
     connect(&session_, &ReadingSession::filmStarted, this, [this] {
+        drawings_->clear();
         forgetRegions();
         list_->mark(session_.place());
         tags_->setFilm(session_.place().path);
@@ -220,6 +223,7 @@ void MainWindow::openFilms(const QStringList& paths) {
 
 void MainWindow::lookForFilms(const QStringList& paths) {
     session_.close();
+    drawings_->clear();
     forgetRegions();
     forgetPresentations();
     tags_->setFilm({});

@@ -74,6 +74,7 @@ const ThemeColours& themeColours(bool dark) {
         .line = QColor(0x3a4047),
         .film_text = QColor(0xc9cfd6),
         .film_warning = QColor(0xeaa94a),
+        .measure = QColor(0xf4e285),
         .drawing = QColor(0xa6dfb0),
     };
     static const ThemeColours light_colours{
@@ -88,6 +89,7 @@ const ThemeColours& themeColours(bool dark) {
         .line = QColor(0xc3c9d0),
         .film_text = QColor(0xc9cfd6),
         .film_warning = QColor(0xeaa94a),
+        .measure = QColor(0xf4e285),
         .drawing = QColor(0xa6dfb0),
     };
     return dark ? dark_colours : light_colours;

@@ -21,6 +21,7 @@ struct ThemeColours {
     QColor line;          ///< hairlines
     QColor film_text;     ///< text on the ground and over the film
     QColor film_warning;  ///< the same, where something must not be missed
+    QColor measure;       ///< what a reader draws on the film
     QColor drawing;       ///< lines that came with the film: neither of the map's two colours
 };
 

@@ -9,6 +9,7 @@ Commands::Commands(QObject* parent) : QObject(parent) {
     addViewCommands();
     addViewingCommands();
     addFilmCommands();
+    addMeasureCommands();
     addReadCommands();
     addExplainCommands();
     groups_.push_back({tr("&Help"), {}});
@@ -195,7 +196,7 @@ void Commands::addExplainCommands() {
     compare = add(tr("&Compare methods…"),
                   tr("Show the maps of every method, or with every filling, side by side"), nullptr,
                   QKeySequence(Qt::SHIFT | Qt::Key_C));
-    undo = add(tr("&Undo"), tr("Take back the last change of the regions"), nullptr,
+    undo = add(tr("&Undo"), tr("Take back the last change of drawings or regions"), nullptr,
                QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(tr("Re&do"), tr("Make again what was taken back"), nullptr,
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));

@@ -33,6 +33,12 @@ public:
         *turn_right, *mirror, *upright, *invert, *reset_window, *correct_polarity, *overlays,
         *presentation, *attributes;
     QActionGroup* tools;
+    // Measure
+    QAction *tool_length, *tool_angle, *tool_cobb, *tool_polyline, *tool_rectangle, *tool_ellipse,
+        *tool_outline, *tool_heart_ratio, *tool_arrow, *tool_note, *tool_calibration,
+        *show_measures, *rename_drawing, *delete_drawing, *key_image, *measures_in_film;
+    /// Those of `tools` that draw; each action's data is its DrawingKind.
+    std::vector<QAction*> drawing_tools;
     // Read
     QAction *verdict_normal, *verdict_pneumonia, *verdict_uncertain, *write_note, *commit_read,
         *keep_read, *discuss, *reveal_label, *next_unread, *mode_second_reader, *mode_concurrent,
@@ -70,6 +76,7 @@ private:
     void addViewCommands();
     void addViewingCommands();
     void addFilmCommands();
+    void addMeasureCommands();  // measure_commands.cpp
     void addReadCommands();
     void addExplainCommands();
 

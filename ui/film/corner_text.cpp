@@ -1,8 +1,7 @@
 #include "ui/film/corner_text.h"
 
 #include "core/film/person_name.h"
-
-#include "ui/film/scale_bar.h"
+#include "core/measure/measure_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

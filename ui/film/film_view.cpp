@@ -197,16 +197,42 @@ void FilmView::setOutlines(const Layer& outlines) {
     update();
 }
 
+void FilmView::setDrawings(const std::function<void(QPainter& painter)>& paint) {
+    paint_drawings_ = paint;
+    update();
+}
+
+void FilmView::setGrip(const std::function<bool(QPointF view_point)>& grip) {
+    grip_ = grip;
+}
+
+void FilmView::setCalibration(const std::optional<PixelSpacing>& calibration) {
+    calibration_ = calibration;
+    update();
+}
+
+void FilmView::setMark(const QString& words) {
+    mark_ = words;
+    describe();
+    update();
+}
+
 void FilmView::setBare(bool bare) {
     bare_ = bare;
     update();
 }
 
-void FilmView::setTool(Tool tool) {
+void FilmView::setTool(Tool tool, Qt::CursorShape point) {
     tool_ = tool;
-    setCursor(tool == Tool::Pan     ? Qt::OpenHandCursor
-              : tool == Tool::Point ? Qt::PointingHandCursor
-                                    : Qt::CrossCursor);
+    point_cursor_ = point;
+    showCursor({});
+}
+
+void FilmView::showCursor(std::optional<QPointF> view_point) {
+    setCursor(view_point && grip_ && grip_(*view_point) ? Qt::SizeAllCursor
+              : tool_ == Tool::Pan                      ? Qt::OpenHandCursor
+              : tool_ == Tool::Point                    ? point_cursor_
+                                                        : Qt::CrossCursor);
 }
 
 void FilmView::fit() {
@@ -244,7 +270,7 @@ void FilmView::describe() {
     if (inverted_) {
         words << tr("inverted");
     }
-    words << orientationWords() << enhancementWord() << sizeWord();
+    words << orientationWords() << enhancementWord() << sizeWord() << mark_;
     if (lens_.shown) {
         words << tr("magnifier, %1 times").arg(lens_.factor, 0, 'f', 1);
     }
@@ -278,12 +304,12 @@ void FilmView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const bool left = event->button() == Qt::LeftButton;
-    if (event->button() == Qt::RightButton || (left && tool_ == Tool::Window)) {
-        drag_ = Drag::Window;
-        drag_window_ = window_;
-    } else if (left && tool_ == Tool::Point) {
+    if (left && (tool_ == Tool::Point || (grip_ && grip_(event->position())))) {
         drag_ = Drag::Point;
         Q_EMIT pointPressed(transform_.toFilm(event->position()), event->modifiers());
+    } else if (event->button() == Qt::RightButton || (left && tool_ == Tool::Window)) {
+        drag_ = Drag::Window;
+        drag_window_ = window_;
     } else if (event->button() == Qt::MiddleButton || left) {
         drag_ = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
@@ -306,6 +332,8 @@ void FilmView::mouseMoveEvent(QMouseEvent* event) {
         moved();
     } else if (drag_ == Drag::Point) {
         Q_EMIT pointDragged(transform_.toFilm(event->position()));
+    } else {
+        showCursor(event->position());
     }
     Q_EMIT pointerMoved(transform_.toFilm(event->position()));
     update();
@@ -317,12 +345,12 @@ void FilmView::mouseReleaseEvent(QMouseEvent* event) {
             Q_EMIT pointReleased(transform_.toFilm(event->position()));
         }
         drag_ = Drag::None;
-        setTool(tool_);
+        showCursor(event->position());
     }
 }
 
 void FilmView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (tool_ == Tool::Point) {
+    if (tool_ == Tool::Point || (grip_ && grip_(event->position()))) {
         mousePressEvent(event);  // two quick clicks are two
     } else if (film_ && event->button() == Qt::LeftButton) {
         drag_ = Drag::None;

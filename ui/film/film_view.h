@@ -77,18 +77,30 @@ public:
     void setLayer(const Layer& layer);
     /// The same, under the layer.
     void setOutlines(const Layer& outlines);
+    /// What a reader draws over all that, in view coordinates; empty for none.
+    void setDrawings(const std::function<void(QPainter& painter)>& paint);
+    /// Where there is something to grasp: there the left button is as under Tool::Point, whatever
+    /// the tool. `view_point` is in view coordinates.
+    void setGrip(const std::function<bool(QPointF view_point)>& grip);
+    /// What the scale bar goes by in place of the film's own spacing.
+    void setCalibration(const std::optional<PixelSpacing>& calibration);
+    /// A few words with the film's facts in the corner; empty for none.
+    void setMark(const QString& words);
     /// Nothing over the film, for as long as a key is held.
     void setBare(bool bare);
     bool isBare() const { return bare_; }
 
     Tool tool() const { return tool_; }
-    void setTool(Tool tool);
+    /// `point`: the cursor under Tool::Point.
+    void setTool(Tool tool, Qt::CursorShape point = Qt::PointingHandCursor);
     const ViewTransform& transform() const { return transform_; }
     void fit();
     void actualSize();
     void zoomBy(double factor);
     /// See ViewTransform::setPlace.
     void setPlace(double zoom, QPointF middle);
+    /// By the reader's calibration where there is one, else the film's own.
+    std::optional<PixelSpacing> spacing() const;
     /// Lengths on the film are known in millimetres of some plane.
     bool knowsMillimetres() const;
     /// A millimetre of the film, in its plane, on a millimetre of the screen.
@@ -139,6 +151,7 @@ private:
     void displayChanged();  ///< window or inversion: the table and what is made with it
     void redraw();          ///< fast now, sharp soon
     void describe();
+    void showCursor(std::optional<QPointF> view_point);
     // film_view_paint.cpp
     void refreshRaster();
     void refreshMap();
@@ -189,9 +202,14 @@ private:
     QImage map_;
     bool map_stale_ = true;
     Laid outlines_, layer_;
+    std::function<void(QPainter&)> paint_drawings_;
+    std::function<bool(QPointF)> grip_;
+    std::optional<PixelSpacing> calibration_;
+    QString mark_;
     QVariantAnimation fade_;
 
     Tool tool_ = Tool::Window;
+    Qt::CursorShape point_cursor_ = Qt::PointingHandCursor;
     Drag drag_ = Drag::None;
     QPointF drag_start_;
     VoiWindow drag_window_;

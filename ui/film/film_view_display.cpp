@@ -1,7 +1,8 @@
 // What the film view shows beside a window: enhancement, corner text, the lens, life size.
+#include "core/measure/measure_words.h"
+
 #include "ui/display/screen_scale.h"
 #include "ui/film/film_view.h"
-#include "ui/film/scale_bar.h"
 #include "ui/when_done.h"
 
 #include <QScreen>
@@ -91,22 +92,26 @@ void FilmView::setPlace(double zoom, QPointF middle) {
     }
 }
 
+std::optional<PixelSpacing> FilmView::spacing() const {
+    return calibration_ || !film_ ? calibration_ : film_->spacing;
+}
+
 bool FilmView::knowsMillimetres() const {
-    return film_ && film_->spacing && film_->spacing->plane != SpacingPlane::Unknown &&
-           film_->spacing->column_mm > 0;
+    const auto known = spacing();
+    return known && known->plane != SpacingPlane::Unknown && known->column_mm > 0;
 }
 
 void FilmView::lifeSize() {
-    if (!knowsMillimetres()) {
+    if (!film_ || !knowsMillimetres()) {
         return;
     }
     const ScreenScale scale = screenScale(screen());
-    const double zoom = film_->spacing->column_mm * scale.px_per_mm;
+    const PixelSpacing known = *spacing();
+    const double zoom = known.column_mm * scale.px_per_mm;
     life_zoom_ = zoom;
-    life_word_ =
-        scale.source == ScreenScale::Source::Calibrated
-            ? tr("Life size (%1)").arg(planeText(film_->spacing->plane))
-            : tr("Life size (%1), screen not calibrated").arg(planeText(film_->spacing->plane));
+    life_word_ = scale.source == ScreenScale::Source::Calibrated
+                     ? tr("Life size (%1)").arg(planeText(known.plane))
+                     : tr("Life size (%1), screen not calibrated").arg(planeText(known.plane));
     const double before = transform_.zoom();
     if (std::abs(zoom / before - 1) < 1e-9) {
         redraw();

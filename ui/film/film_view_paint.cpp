@@ -149,6 +149,9 @@ void FilmView::paintEvent(QPaintEvent*) {
     if (presentation_) {
         paintAnnotations(painter, *presentation_, transform_.toViewTransform());
     }
+    if (paint_drawings_) {
+        paint_drawings_(painter);
+    }
     paintLetters(painter);
     paintCorners(painter);
     paintScaleBar(painter);
@@ -203,6 +206,7 @@ void FilmView::paintCorners(QPainter& painter) const {
     if (film_->acquisition.synthetic) {
         add(Corner::TopLeft, tr("Synthetic film"), ink);
     }
+    add(Corner::TopLeft, mark_, ink);
     if (film_->frames > 1) {
         add(Corner::TopRight, tr("Frame %1 of %2").arg(film_->frame + 1).arg(film_->frames), ink);
     }
@@ -303,7 +307,7 @@ void FilmView::paintNote(QPainter& painter) const {
 void FilmView::paintScaleBar(QPainter& painter) const {
     // Of what runs from left to right on the screen.
     const bool sideways = turn().quarters % 2 != 0;
-    std::optional<PixelSpacing> spacing = film_->spacing;
+    std::optional<PixelSpacing> spacing = this->spacing();
     if (spacing && sideways) {
         std::swap(spacing->row_mm, spacing->column_mm);
     }

@@ -2,11 +2,11 @@
 
 #include "core/film/film_reader.h"
 #include "core/film/person_name.h"
+#include "core/measure/measure_words.h"
 
 #include "ui/commands/commands.h"
 #include "ui/film/film_view.h"
 #include "ui/film/remembered_turns.h"
-#include "ui/film/scale_bar.h"
 #include "ui/panels/section.h"
 #include "ui/priors/prior_text.h"
 #include "ui/when_done.h"

@@ -1,0 +1,146 @@
+// How drawings look over the film, at any zoom, turn and mirror: lines of one width on the screen,
+// with a dark edge.
+#include "ui/film/film_text.h"
+#include "ui/film/film_view.h"
+#include "ui/measure/drawing_tools.h"
+#include "ui/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lucency {
+namespace {
+
+constexpr double mark_px = 12;
+constexpr double line_px = 1.6;
+constexpr double selected_px = 2.6;
+constexpr double aid_px = 0.8;
+constexpr double handle_px = 4;
+constexpr double cross_px = 14;
+constexpr double leader_px = 24;  ///< a label farther off is led to what it is about
+constexpr int margin_px = 4;
+
+QPointF nearestIn(const QRectF& box, QPointF to) {
+    return {std::clamp(to.x(), box.left(), box.right()),
+            std::clamp(to.y(), box.top(), box.bottom())};
+}
+
+}  // namespace
+
+QPainterPath DrawingTools::linesInView(const Drawing& drawing) const {
+    return drawingLines(drawing, view_->transform().toViewTransform(), document_.pixelAspect(),
+                        mark_px)
+        .lines;
+}
+
+void DrawingTools::paintOne(QPainter& painter, const Drawing& drawing, bool selected) const {
+    const DrawingLines drawn = drawingLines(drawing, view_->transform().toViewTransform(),
+                                            document_.pixelAspect(), mark_px);
+    const QColor& ink = currentColours().measure;
+    if (!drawn.aids.isEmpty()) {
+        drawFilmLine(painter, drawn.aids, ink, aid_px);
+    }
+    drawFilmLine(painter, drawn.lines, ink, selected ? selected_px : line_px);
+}
+
+void DrawingTools::paintHandles(QPainter& painter, const Drawing& drawing, int point) const {
+    if (drawing.kind == DrawingKind::Freehand) {
+        return;
+    }
+    for (std::size_t i = 0; i < drawing.points.size(); ++i) {
+        const QPointF at = view_->transform().toView(drawing.points[i]);
+        const bool chosen = static_cast<int>(i) == point;
+        const double half = chosen ? handle_px + 1.5 : handle_px;
+        QPainterPath box;
+        box.addRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+        painter.fillPath(box, chosen ? currentColours().measure : currentColours().ground);
+        drawFilmLine(painter, box, currentColours().measure, 1.2);
+    }
+}
+
+void DrawingTools::paintLabels(QPainter& painter) {
+    const QFontMetricsF metrics(painter.font());
+    std::vector<LabelWish> wishes;
+    std::vector<QStringList> texts;
+    for (int i = 0; i < document_.count(); ++i) {
+        texts.push_back(document_.text(i));
+    }
+    std::vector<const Drawing*> drawings;
+    for (const Drawing& drawing : document_.sheet().drawings) {
+        drawings.push_back(&drawing);
+    }
+    Drawing preview;
+    if (begun_ && pointer_) {
+        preview = *begun_;
+        preview.points.push_back(*pointer_);
+        if (preview.kind != DrawingKind::Calibration) {
+            drawings.push_back(&preview);
+            texts.push_back(document_.textOf(preview));
+        }
+    }
+    for (std::size_t i = 0; i < drawings.size(); ++i) {
+        QSizeF size(0, texts[i].size() * metrics.lineSpacing());
+        for (const QString& line : std::as_const(texts[i])) {
+            size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * margin_px));
+        }
+        wishes.push_back({texts[i].isEmpty() ? QRectF(-1e6, -1e6, 1, 1)
+                                             : linesInView(*drawings[i]).boundingRect(),
+                          size});
+    }
+    labels_ = placeLabels(
+        wishes, QRectF(view_->rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px));
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+        if (!labels_[i]) {
+            continue;
+        }
+        const QRectF& label = *labels_[i];
+        const QPointF about = nearestIn(wishes[i].about, label.center());
+        const QPointF edge = nearestIn(label, about);
+        if (std::hypot(about.x() - edge.x(), about.y() - edge.y()) > leader_px) {
+            QPainterPath leader(edge);
+            leader.lineTo(about);
+            drawFilmLine(painter, leader, currentColours().measure, aid_px);
+        }
+        double baseline = label.top() + metrics.ascent();
+        for (const QString& line : std::as_const(texts[i])) {
+            drawFilmText(painter, {label.left() + margin_px, baseline}, line,
+                         currentColours().measure);
+            baseline += metrics.lineSpacing();
+        }
+    }
+    labels_.resize(static_cast<std::size_t>(document_.count()));
+}
+
+void DrawingTools::paint(QPainter& painter) {
+    if (!shown_ || !document_.isOpen()) {
+        return;
+    }
+    for (int i = 0; i < document_.count(); ++i) {
+        paintOne(painter, document_.drawing(i), i == document_.selected());
+    }
+    if (begun_) {
+        Drawing preview = *begun_;
+        if (pointer_) {
+            preview.points.push_back(*pointer_);
+        }
+        paintOne(painter, preview, true);
+        paintHandles(painter, *begun_, -1);
+    }
+    if (document_.selected() >= 0) {
+        paintHandles(painter, document_.drawing(document_.selected()), document_.selectedPoint());
+    }
+    paintLabels(painter);
+    if (tool_ && by_keys_) {
+        const QPointF at = view_->transform().toView(cross());
+        QPainterPath lines(at - QPointF(cross_px, 0));
+        lines.lineTo(at + QPointF(cross_px, 0));
+        lines.moveTo(at - QPointF(0, cross_px));
+        lines.lineTo(at + QPointF(0, cross_px));
+        drawFilmLine(painter, lines, currentColours().measure, line_px);
+    }
+}
+
+}  // namespace lucency
