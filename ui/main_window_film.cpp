@@ -57,6 +57,7 @@ void MainWindow::showFilm(const Film& film) {
     commands_->setPolarityCorrected(isPolarityCorrected(film));
     facts_->showFilm(film);
     drawings_->setFilm(film);
+    drawings_->lookFor(session_.pixelsSha256());
     showOpinionPlace();
     updateFilmMenus();
     updateCommands();

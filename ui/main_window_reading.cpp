@@ -354,6 +354,8 @@ ReportParameters MainWindow::reportParameters() const {
     parameters.inverted = view_->isInverted();
     parameters.overlay = explanation_->style();
     parameters.reads = session_.reads();
+    parameters.drawings = drawings_->sheet();
+    parameters.drawings_on_film = commands_->measures_in_film->isChecked();
     return parameters;
 }
 

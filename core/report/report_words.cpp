@@ -167,6 +167,7 @@ Page::Rows filmFacts(const Film& film, const ReportParameters& parameters) {
         {Text::tr("Made with"), made.manufacturer},
         {Text::tr("Pixel spacing"), spacing},
         {Text::tr("Shown with"), window},
+        {Text::tr("Key image"), parameters.drawings.key_image ? Text::tr("yes") : QString()},
         {Text::tr("Pixels' SHA-256"), QString::fromLatin1(pixelsSha256(film.pixels).toHex())},
     };
 }

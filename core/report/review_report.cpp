@@ -2,7 +2,9 @@
 
 #include "core/film/display.h"
 #include "core/film/person_name.h"
+#include "core/measure/measure.h"
 #include "core/report/charts.h"
+#include "core/report/measures_pages.h"
 #include "core/report/page.h"
 #include "core/report/pdf_file.h"
 #include "core/report/reads_page.h"
@@ -47,14 +49,15 @@ public:
         const double facts_height = factsHeight();
         const double above = 74 + gateHeight();
         facts_fit_ = above + least_picture_height + facts_height < body_bottom;
+        header();
+        const MeasuresPages measures(page_, reading_.film, parameters_, film_, body_bottom - y_);
         constexpr double reads_top = 14;  // below the header
         const auto reads = readPages(page_, readEntries(parameters_.reads, reading_), sheet_width,
                                      body_bottom - reads_top);
         const int pages = 1 + (facts_fit_ ? 0 : 1) + (reading_.attribution ? 1 : 0) +
-                          static_cast<int>(reads.size());
+                          static_cast<int>(reads.size()) + measures.count();
         int number = 1;
 
-        header();
         identity();
         opinion();
         gate();
@@ -80,6 +83,12 @@ public:
             writer.newPage();
             header();
             paintReads(page_, y_, sheet_width, entries);
+            footer(number++, pages);
+        }
+        for (int i = 0; i < measures.count(); ++i) {
+            writer.newPage();
+            header();
+            measures.paint(page_, i, y_);
             footer(number++, pages);
         }
     }
@@ -219,6 +228,10 @@ private:
         const QImage film = atPrintSize(page_, film_, size);
         const QString shown = Text::tr("Film");
         picture(0, shown, film, size);
+        if (parameters_.drawings_on_film) {
+            paintDrawings(page_, page_.units(QRectF({0, y_ + 4.8}, size)), reading_.film,
+                          parameters_.drawings.drawings);
+        }
         scaleBar(0, y_ + caption + size.height() + 1.5, size.width());
         double bottom = y_ + caption + size.height() + below;
         if (map) {
@@ -342,8 +355,13 @@ private:
 
 }  // namespace
 
-Result<void> writeReport(const Reading& reading, const ReportParameters& parameters,
+Result<void> writeReport(const Reading& given, const ReportParameters& parameters,
                          const QString& path) {
+    Reading reading = given;
+    if (const auto spacing =
+            calibratedSpacing(parameters.drawings.drawings, reading.film.pixel_aspect)) {
+        reading.film.spacing = spacing;
+    }
     return writePdf(
         path, Text::tr("Chest film: second reading"), parameters.identity, [&](QPdfWriter& writer) {
             QPainter painter(&writer);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/explain/overlay.h"
+#include "core/measure/drawing.h"
 #include "core/review/film_reads.h"
 
 #include <QDateTime>
@@ -14,7 +15,9 @@ struct ReportParameters {
     VoiWindow window;      ///< as shown
     bool inverted = false;
     OverlayStyle overlay;
-    FilmReads reads;  ///< all of them are put down where there is one
+    FilmReads reads;                ///< all of them are put down where there is one
+    DrawingSheet drawings;          ///< what the reader drew: on pages of its own
+    bool drawings_on_film = false;  ///< and over the bare film too
     QDateTime date = QDateTime::currentDateTime();
 };
 

@@ -20,7 +20,7 @@ using Rows = std::vector<std::pair<QString, QString>>;
 
 Rows mouseRows() {
     return {
-        {Words::tr("Left drag"), Words::tr("The tool chosen: window or pan")},
+        {Words::tr("Left drag"), Words::tr("The tool chosen: window, pan or measure")},
         {Words::tr("Right drag"), Words::tr("Brightness (up and down), contrast (left and right)")},
         {Words::tr("Middle drag"), Words::tr("Move the film")},
         {Words::tr("Wheel"), Words::tr("Zoom at the pointer")},
@@ -28,6 +28,12 @@ Rows mouseRows() {
         {Words::tr("Space, held"), Words::tr("The film bare")},
         {Words::tr("Arrows"), Words::tr("Move the film")},
         {Words::tr("Shift+Arrows"), Words::tr("Brightness and contrast")},
+        {Words::tr("On a drawing: drag"), Words::tr("Move it, or one of its points")},
+        {Words::tr("Double click on it"), Words::tr("Name it")},
+        {Words::tr("Tab"), Words::tr("From drawing to drawing, and through their points")},
+        {Words::tr("Enter, arrows"),
+         Words::tr("Measuring: set a point, move the cross or what is selected by 1 pixel "
+                   "(Shift: 10)")},
         {Words::tr("What if: click"), Words::tr("Hide a region, or show it again")},
         {Words::tr("Shift+click"), Words::tr("Show a region alone")},
         {Words::tr("Arrows, Enter"), Words::tr("The same by keys; Shift+Enter shows one alone")},

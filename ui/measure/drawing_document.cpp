@@ -44,8 +44,7 @@ private:
     int selected_before_, selected_, series_;
 };
 
-DrawingDocument::DrawingDocument(QObject* parent)
-    : QObject(parent), film_number_(std::make_shared<std::atomic<int>>(0)) {
+DrawingDocument::DrawingDocument(QObject* parent) : QObject(parent) {
     history_.setUndoLimit(most_steps);
     files_.setMaxThreadCount(1);
     soon_.setSingleShot(true);
@@ -59,7 +58,6 @@ DrawingDocument::DrawingDocument(QObject* parent)
 
 DrawingDocument::~DrawingDocument() {
     keepNow();
-    ++*film_number_;
     files_.waitForDone();
 }
 
@@ -67,27 +65,25 @@ void DrawingDocument::setFilm(const Film& film) {
     clear();
     film_ = film;
     scale_ = lengthScale(film);
-    const int number = *film_number_;
-    whenDone(QtConcurrent::run(&files_,
-                               [film, number, newest = film_number_] {
-                                   Kept kept{{}, DrawingSheet()};
-                                   if (number == *newest) {
-                                       kept.pixels_sha256 = pixelsSha256(film.pixels);
-                                       kept.sheet = keptDrawings(kept.pixels_sha256);
-                                   }
-                                   return kept;
-                               }),
-             this, [this, number](const Kept& kept) {
-                 if (number == *film_number_) {
+    Q_EMIT changed();
+}
+
+void DrawingDocument::lookFor(const QByteArray& pixels_sha256) {
+    if (!film_ || pixels_sha256.isEmpty() || pixels_sha256 == pixels_sha256_) {
+        return;
+    }
+    pixels_sha256_ = pixels_sha256;
+    whenDone(QtConcurrent::run(&files_, [pixels_sha256] { return keptDrawings(pixels_sha256); }),
+             this, [this, number = film_number_](const Result<DrawingSheet>& kept) {
+                 if (number == film_number_) {
                      restore(kept);
                  }
              });
-    Q_EMIT changed();
 }
 
 void DrawingDocument::clear() {
     keepNow();
-    ++*film_number_;
+    ++film_number_;
     film_.reset();
     pixels_sha256_.clear();
     open_ = false;
@@ -96,18 +92,17 @@ void DrawingDocument::clear() {
     show({}, -1);
 }
 
-void DrawingDocument::restore(const Kept& kept) {
-    pixels_sha256_ = kept.pixels_sha256;
+void DrawingDocument::restore(const Result<DrawingSheet>& kept) {
     open_ = true;
-    if (kept.sheet) {
-        show(*kept.sheet, -1);
+    if (kept) {
+        show(*kept, -1);
     } else {
         show({}, -1);
-        Q_EMIT said(kept.sheet.error().code == ErrorCode::DamagedFile
+        Q_EMIT said(kept.error().code == ErrorCode::DamagedFile
                         ? tr("The measures kept of this film could not be read. Their file was "
                              "set aside.")
                         : tr("The measures kept of this film could not be read: %1")
-                              .arg(errorSentence({kept.sheet.error().code, {}})));
+                              .arg(errorSentence({kept.error().code, {}})));
     }
     soon_.stop();
     unkept_ = false;

@@ -9,8 +9,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
-#include <atomic>
-#include <memory>
+#include <optional>
 
 namespace lucency {
 
@@ -24,9 +23,11 @@ public:
     /// Waits until all is kept.
     ~DrawingDocument() override;
 
-    /// Takes the place of the film before, whose drawings are kept first. What was drawn on this
-    /// one is looked for; until it has come nothing can be changed.
+    /// Takes the place of the film before, whose drawings are kept first. Nothing can be changed
+    /// until what was drawn on this one has come, see lookFor().
     void setFilm(const Film& film);
+    /// Where the film's drawings are kept; nothing without a hash or a film.
+    void lookFor(const QByteArray& pixels_sha256);
     void clear();
     bool isOpen() const { return open_; }
 
@@ -71,14 +72,10 @@ private:
         Drawing drawing;
         QStringList text;
     };
-    struct Kept {
-        QByteArray pixels_sha256;
-        Result<DrawingSheet> sheet;
-    };
 
     void push(DrawingSheet sheet, const QString& what, int selected, int series = -1);
     void show(const DrawingSheet& sheet, int selected);
-    void restore(const Kept& kept);
+    void restore(const Result<DrawingSheet>& kept);
     void keepNow();
 
     QUndoStack history_;
@@ -93,7 +90,7 @@ private:
 
     QThreadPool files_;  ///< of one thread: what is read was written before
     QTimer soon_;
-    std::shared_ptr<std::atomic<int>> film_number_;
+    int film_number_ = 0;
     bool unkept_ = false;
     bool keeping_ = false;
 };

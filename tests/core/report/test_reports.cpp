@@ -138,6 +138,61 @@ private Q_SLOTS:
         QCOMPARE(pages(contents(path)), 3);
     }
 
+    void measuresHavePagesOfTheirOwn_data() {
+        QTest::addColumn<int>("notes");
+        QTest::addColumn<bool>("calibrated");
+        QTest::addColumn<int>("expected");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("nothing drawn") << -1 << false << 2 << QByteArray();
+        QTest::newRow("in mm") << 1 << false << 3 << QByteArray("20.0 mm|detector|CTR 0.50|note 1");
+        QTest::newRow("calibrated") << 1 << true << 3 << QByteArray("25.0 mm|calibrated|50.0 mm");
+        QTest::newRow("more than a page") << 200 << false << 7 << QByteArray("note 200");
+    }
+    void measuresHavePagesOfTheirOwn() {
+        QFETCH(int, notes);
+        QFETCH(bool, calibrated);
+        QFETCH(int, expected);
+        QFETCH(QByteArray, words);
+        Reading reading = fullReading();
+        reading.film.spacing = PixelSpacing{0.2, 0.2, SpacingPlane::Detector, SpacingBasis::Imager};
+        ReportParameters parameters = plain(reading);
+        DrawingSheet& sheet = parameters.drawings;
+        if (notes >= 0) {
+            sheet.drawings = {
+                {DrawingKind::Distance, {{20, 20}, {120, 20}}},
+                {DrawingKind::HeartRatio,
+                 {{120, 10}, {120, 190}, {90, 150}, {160, 150}, {50, 170}, {190, 170}}}};
+        }
+        if (calibrated) {
+            sheet.drawings.push_back({DrawingKind::Calibration, {{0, 0}, {200, 0}}, {}, false, 50});
+        }
+        for (int i = 1; i <= notes; ++i) {
+            sheet.drawings.push_back(
+                {DrawingKind::Note, {{i + 0.5, 30}}, QStringLiteral("note %1").arg(i)});
+        }
+        const QString path = folder_.filePath(QStringLiteral("measures.pdf"));
+        QVERIFY(writeReport(reading, parameters, path));
+        const QByteArray bare = contents(path);
+        QCOMPARE(pages(bare), expected);
+        QVERIFY(!bare.contains("/ca ") && !bare.contains("/SMask"));
+        parameters.drawings_on_film = true;
+        QVERIFY(writeReport(reading, parameters, path));
+        QCOMPARE(pages(contents(path)), expected);
+        QVERIFY(notes < 0 || contents(path).size() > bare.size());
+
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty()) {
+            QSKIP("pdftotext is not here");
+        }
+        QProcess process;
+        process.start(tool, {path, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QByteArray text = process.readAllStandardOutput();
+        for (const QByteArray& word : words.split('|')) {
+            QVERIFY2(text.contains(word), word.constData());
+        }
+    }
+
     void aRefusedFilmHasAReport() {
         Reading reading = named();
         reading.prediction.reset();
