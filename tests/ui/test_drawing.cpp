@@ -281,6 +281,7 @@ private Q_SLOTS:
 
     void whatCannotBeKeptIsSaid() {
         window_.reset();
+        QDir(folder_.filePath(QStringLiteral("data"))).removeRecursively();
         QFile blocked(folder_.filePath(QStringLiteral("data")));
         QVERIFY(blocked.open(QIODevice::WriteOnly));  // a file where the folder is to be
         makeWindow();
