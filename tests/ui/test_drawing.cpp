@@ -428,10 +428,8 @@ private:
 
     void makeWindow() {
         window_.reset();
-        window_ = std::make_unique<MainWindow>(WindowSetup{loaderOf(classifier_), {}, {}, {}});
-        window_->resize(1400, 1000);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        window_ = shownWindow(classifier_, QSize(1400, 1000));
+        QVERIFY(window_ != nullptr);
         open(film_);
     }
     void open(const QString& path) {
