@@ -74,12 +74,12 @@ void paintDrawings(Page& page, const QRectF& area, const Film& film,
             drawingLines(drawing, to_page, film.pixel_aspect, page.units(mark_mm));
         strokeLines(page, drawn.aids, line_mm / 2);
         strokeLines(page, drawn.lines, line_mm);
-        // Beside the drawing's right end, within the film.
+        // Beside the point set last, within the film.
         const QString text = QString::number(++number);
-        const QRectF box = drawn.lines.boundingRect();
         const double side = page.units(3.6);
-        const QPointF corner(std::clamp(box.right() + side / 4, area.left(), area.right() - side),
-                             std::clamp(box.top() - side / 2, area.top(), area.bottom() - side));
+        const QPointF end = to_page.map(drawing.points.back()) + QPointF(side / 2, -side / 2);
+        const QPointF corner(std::clamp(end.x(), area.left(), area.right() - side),
+                             std::clamp(end.y(), area.top(), area.bottom() - side));
         const QRectF plate(corner, QSizeF(side * (text.size() > 1 ? 1.4 : 1), side));
         painter.fillRect(plate, edge);
         painter.setPen(ink);

@@ -10,11 +10,13 @@
 #include "tests/bench/compare.h"
 #include "tests/support/films.h"
 #include "ui/film/film_view.h"
+#include "ui/measure/drawing_tools.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -152,6 +154,44 @@ void frame(benchmark::State& state, Move move) {
         });
 }
 
+/// A frame with a hundred drawings and their labels; `ratio` is to the same frame without them.
+void drawn(benchmark::State& state) {
+    const QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+    FilmView view, plain;
+    for (FilmView* each : {&view, &plain}) {
+        each->resize(1440, 900);
+        each->setFilm(tenMegapixels());
+        each->show();
+    }
+    DrawingDocument document(nullptr);
+    DrawingTools tools(document, &view, nullptr);
+    document.setFilm(tenMegapixels());
+    document.lookFor(QByteArray(32, 'x'));
+    while (!document.isOpen()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    for (int i = 0; i < 100; ++i) {
+        const QPointF at((i * 739) % 2600, (i * 977) % 3300);
+        const bool line = i % 2 == 0;
+        document.add({line ? DrawingKind::Distance : DrawingKind::Ellipse,
+                      {at, at + QPointF(150, line ? 40 : 100)}});
+    }
+    document.select(-1);
+    double width = 20000;
+    const auto frame = [&](FilmView& shown) {
+        width = width < 50000 ? width + 100 : 20000;
+        if (state.range(0) == 0) {
+            shown.setWindow({30000, width, VoiFunction::Linear, {}});
+        } else {
+            shown.setPlace(0.3, {static_cast<int>(width / 100) % 200 - 100.0, 0});
+        }
+        shown.repaint();
+    };
+    compare(
+        state, [&] { frame(view); }, [&] { frame(plain); });
+}
+
 void sharpen(benchmark::State& state) {
     const auto table = displayTable(tenMegapixels(), defaultWindow(tenMegapixels()), false);
     const bool whole = state.range(0) == 0;
@@ -205,6 +245,7 @@ BENCHMARK_CAPTURE(frame, lens, Move::Lens)
     ->ArgsProduct(views)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(drawn)->ArgName("moved")->Arg(0)->Arg(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(sharpen)
     ->ArgNames({"one_to_one", "turned"})
     ->ArgsProduct(views)

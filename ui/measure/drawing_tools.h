@@ -5,7 +5,9 @@
 #include "ui/measure/drawing_document.h"
 #include "ui/measure/label_layout.h"
 
+#include <QImage>
 #include <QPointer>
+#include <QTransform>
 
 class QKeyEvent;
 class QLineEdit;
@@ -83,6 +85,7 @@ private:
     QPointF cross() const;
     // drawing_tools_paint.cpp
     void paint(QPainter& painter);
+    void paintAll(QPainter& painter);
     void paintOne(QPainter& painter, const Drawing& drawing, bool selected) const;
     void paintHandles(QPainter& painter, const Drawing& drawing, int point) const;
     void paintLabels(QPainter& painter);
@@ -103,6 +106,12 @@ private:
     Drawing edited_;
     int edited_index_ = -1;                      ///< -1: it is to be added
     std::vector<std::optional<QRectF>> labels_;  ///< as painted last, view px
+    /// What was painted last, and for what: while brightness is dragged nothing of it changes.
+    struct Picture {
+        QImage image;
+        QTransform to_view;
+        QRgb ink = 0;
+    } picture_;
 };
 
 }  // namespace lucency

@@ -114,10 +114,7 @@ void DrawingTools::paintLabels(QPainter& painter) {
     labels_.resize(static_cast<std::size_t>(document_.count()));
 }
 
-void DrawingTools::paint(QPainter& painter) {
-    if (!shown_ || !document_.isOpen()) {
-        return;
-    }
+void DrawingTools::paintAll(QPainter& painter) {
     for (int i = 0; i < document_.count(); ++i) {
         paintOne(painter, document_.drawing(i), i == document_.selected());
     }
@@ -133,6 +130,31 @@ void DrawingTools::paint(QPainter& painter) {
         paintHandles(painter, document_.drawing(document_.selected()), document_.selectedPoint());
     }
     paintLabels(painter);
+}
+
+void DrawingTools::paint(QPainter& painter) {
+    if (!shown_ || !document_.isOpen()) {
+        return;
+    }
+    if (begun_) {
+        paintAll(painter);
+    } else if (document_.count() > 0) {
+        const double ratio = view_->devicePixelRatioF();
+        const QSize size = (QSizeF(view_->size()) * ratio).toSize();
+        const QTransform to_view = view_->transform().toViewTransform();
+        const QRgb ink = currentColours().measure.rgb();
+        if (picture_.image.size() != size || picture_.image.devicePixelRatio() != ratio ||
+            picture_.to_view != to_view || picture_.ink != ink) {
+            picture_ = {QImage(size, QImage::Format_ARGB32_Premultiplied), to_view, ink};
+            picture_.image.setDevicePixelRatio(ratio);
+            picture_.image.fill(Qt::transparent);
+            QPainter onto(&picture_.image);
+            onto.setRenderHints(painter.renderHints());
+            onto.setFont(painter.font());
+            paintAll(onto);
+        }
+        painter.drawImage(QPointF(), picture_.image);
+    }
     if (tool_ && by_keys_) {
         const QPointF at = view_->transform().toView(cross());
         QPainterPath lines(at - QPointF(cross_px, 0));
