@@ -30,11 +30,13 @@ AnalysisRunner::AnalysisRunner(ClassifierLoader loader, QString pack, QObject* p
 
 AnalysisRunner::~AnalysisRunner() {
     stop_newest_.request_stop();
+    stop_behind_.request_stop();
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
         pending_.reset();
         question_.reset();
+        pending_behind_.reset();
     }
     wake_.notify_one();
     worker_.join();
@@ -42,6 +44,7 @@ AnalysisRunner::~AnalysisRunner() {
 
 void AnalysisRunner::run(Job job, Failure failed) {
     stop_newest_.request_stop();
+    stop_behind_.request_stop();
     stop_newest_ = std::stop_source();
     const bool displacing = std::exchange(busy_, true);
     submit(
@@ -55,10 +58,30 @@ void AnalysisRunner::ask(Job question, Failure failed) {
     submit({Kind::Question, ++questions_.newest, std::move(question), std::move(failed), {}});
 }
 
+void AnalysisRunner::runBehind(Job job, Failure failed) {
+    stop_behind_.request_stop();
+    stop_behind_ = std::stop_source();
+    submit({Kind::Behind, ++behind_.newest, std::move(job), std::move(failed),
+            stop_behind_.get_token()});
+}
+
+void AnalysisRunner::cancelBehind() {
+    stop_behind_.request_stop();
+    behind_.cancelled = behind_.newest;
+    const std::lock_guard lock(mutex_);
+    pending_behind_.reset();
+}
+
+AnalysisRunner::Order& AnalysisRunner::order(Kind kind) {
+    return kind == Kind::Job ? jobs_ : kind == Kind::Question ? questions_ : behind_;
+}
+
 void AnalysisRunner::submit(Request request) {
     {
         const std::lock_guard lock(mutex_);
-        std::optional<Request>& place = request.kind == Kind::Job ? pending_ : question_;
+        std::optional<Request>& place = request.kind == Kind::Job        ? pending_
+                                        : request.kind == Kind::Question ? question_
+                                                                         : pending_behind_;
         place = std::move(request);
     }
     wake_.notify_one();
@@ -87,11 +110,12 @@ void AnalysisRunner::work() {
         std::optional<Request> request;
         {
             std::unique_lock lock(mutex_);
-            wake_.wait(lock, [this] { return stopping_ || pending_ || question_; });
+            wake_.wait(lock,
+                       [this] { return stopping_ || pending_ || question_ || pending_behind_; });
             if (stopping_) {
                 return;
             }
-            request.swap(question_ ? question_ : pending_);
+            request.swap(question_ ? question_ : pending_ ? pending_ : pending_behind_);
         }
         handle(*request);
     }

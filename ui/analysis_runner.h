@@ -29,7 +29,8 @@ Drop shouldDrop(RequestId request, RequestId newest, RequestId cancelled, bool s
 
 /// The one place in the program with a thread of its own: reads films and asks the model, one job
 /// at a time, the newest first and alone. Questions are small jobs beside it, with an order of
-/// their own: they are answered before the next batch of the job that runs, and stop nothing.
+/// their own: they are answered before the next batch of the job that runs, and stop nothing. A job
+/// behind is done when there is nothing else to do, and gives way to a job that comes.
 /// Results arrive as letters and signals on the thread that made the runner, those of superseded or
 /// cancelled requests never. That thread never waits for the worker, but in the destructor, which
 /// asks it to stop and waits for at most one batch.
@@ -60,7 +61,12 @@ public:
     /// Answers that are still to come are no longer wanted.
     void forgetQuestions();
     void cancel();
-    /// A job runs, or will.
+    /// When nothing else is to be done; takes the place of the one behind that waits or runs. Where
+    /// it gave way to a job it fails as Cancelled, and may be given again at once.
+    void runBehind(Job job, Failure failed);
+    /// Nothing more is heard of it.
+    void cancelBehind();
+    /// A job runs, or will; one behind does not count.
     bool isBusy() const { return busy_; }
 
     /// Reads a frame of the file (from 0), then has the model read the film.
@@ -86,7 +92,7 @@ Q_SIGNALS:
     void modelFailed(const lucency::Error& error);
 
 private:
-    enum class Kind { Job, Question };
+    enum class Kind { Job, Question, Behind };
     struct Request {
         Kind kind = Kind::Job;
         RequestId id = 0;
@@ -115,12 +121,12 @@ private:
     Failure readingFailed();
     void post(Kind kind, RequestId request, Letter letter);
     Q_INVOKABLE void deliver();
-    Order& order(Kind kind) { return kind == Kind::Job ? jobs_ : questions_; }
+    Order& order(Kind kind);
 
     // Of the owner's thread.
-    Order jobs_, questions_;
+    Order jobs_, questions_, behind_;
     bool busy_ = false;
-    std::stop_source stop_newest_;
+    std::stop_source stop_newest_, stop_behind_;
     // Of the worker.
     ClassifierLoader loader_;
     QString pack_;
@@ -128,7 +134,7 @@ private:
     // Of both, under the mutex.
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::optional<Request> pending_, question_;
+    std::optional<Request> pending_, question_, pending_behind_;
     bool stopping_ = false;
     std::vector<Envelope> mailbox_;
     std::thread worker_;  // last: everything else is there before it starts

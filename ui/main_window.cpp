@@ -16,6 +16,7 @@
 #include "ui/panels/read_panel.h"
 #include "ui/regions/region_editor.h"
 #include "ui/study/study_panel.h"
+#include "ui/tab_order.h"
 #include "ui/tags/tag_browser.h"
 
 #include <QFileInfo>
@@ -23,7 +24,6 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -52,7 +52,9 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       session_(setup.loader, setup.pack),
       questions_(session_.runner()),
       commands_(new Commands(this)),
-      undo_(new QUndoGroup(this)) {
+      undo_(new QUndoGroup(this)),
+      export_work_(new ListWork(session_.runner(), this)),
+      ahead_work_(new ListWork(session_.runner(), this)) {
     setWindowTitle(tr("Lucency"));
     restoreTheme(setup.theme);  // first: the parts take their fonts from it
     setWindowIcon(programIcon());
@@ -69,13 +71,20 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectList();
     connectReads();
     restoreLayout();
+    connectHouse(setup);
     restoreMode(setup.mode);
+    tabInReadingOrder(panel_->widget());
+    showWelcome();
+    updateCommands();
+    updatePanels();
+}
+
+void MainWindow::showWelcome() {
     message_->showMessage(tr("Open a chest film"),
                           tr("JPEG, PNG, TIFF or DICOM, a folder or a DICOMDIR. Drop it here, or "
                              "choose it."),
                           {});
-    updateCommands();
-    updatePanels();
+    stack_->setCurrentWidget(message_);
 }
 
 MainWindow::~MainWindow() {
@@ -128,6 +137,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     panel_->setMinimumWidth(std::max(narrowest_panel, panel->minimumSizeHint().width()) +
                             panel_->verticalScrollBar()->sizeHint().width());
+    panel_->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus, and is scrolled to
     panel_->setAccessibleName(tr("Reading"));
     panel_->setObjectName(QStringLiteral("readingPanel"));
 
@@ -178,14 +188,16 @@ void MainWindow::buildMenus(bool with_sample) {
         file->addAction(c.open_sample);
     }
     file->addSeparator();
-    file->addActions({c.export_pdf, c.identity, c.save_overlay});
+    file->addActions({c.export_pdf, c.export_all, c.identity, c.save_overlay});
+    file->addSeparator();
+    file->addActions({c.clear_patient_data, c.show_settings});
     file->addSeparator();
     file->addAction(c.quit);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({c.fit, c.actual_size, c.zoom_in, c.zoom_out});
     view->addSeparator();
-    view->addActions({c.film_list, c.find_film, c.show_identity});
+    view->addActions({c.film_list, c.find_film, c.read_ahead, c.show_identity});
     view->addSeparator();
     view->addActions({c.reading_panel, c.hide_panels, c.full_screen});
     QMenu* theme = view->addMenu(tr("&Theme"));
@@ -272,34 +284,6 @@ void MainWindow::buildToolBar() {
     addToolBar(tool_bar_);
 }
 
-void MainWindow::restoreLayout() {
-    const QSettings settings;
-    resize(1280, 820);
-    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    commands_->film_list->setChecked(settings.value(QStringLiteral("filmList"), true).toBool());
-    commands_->reading_panel->setChecked(
-        settings.value(QStringLiteral("readingPanel"), true).toBool());
-    commands_->show_identity->setChecked(
-        settings.value(QStringLiteral("identityInWindow"), false).toBool());
-    commands_->identity->setChecked(settings.value(QStringLiteral("identityInPdf"), true).toBool());
-}
-
-void MainWindow::restoreTheme(std::optional<ThemeChoice> wished) {
-    const int stored = QSettings().value(QStringLiteral("theme"), 0).toInt();
-    theme_ = wished.value_or(stored == 1   ? ThemeChoice::Light
-                             : stored == 2 ? ThemeChoice::System
-                                           : ThemeChoice::Dark);
-    commands_->themes->actions().at(static_cast<int>(theme_))->setChecked(true);
-    applyTheme(theme_);
-}
-
-void MainWindow::chooseTheme(ThemeChoice choice) {
-    theme_ = choice;
-    applyTheme(choice);
-    QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
-}
-
 void MainWindow::updatePanels() {
     const bool alone = commands_->hide_panels->isChecked();
     const bool several = list_->isOfUse();
@@ -310,17 +294,6 @@ void MainWindow::updatePanels() {
     list_->setVisible(several && commands_->film_list->isChecked() && !alone);
     panel_->setVisible(any && commands_->reading_panel->isChecked() && !alone);
     tool_bar_->setVisible(!alone);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings settings;
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
-    settings.setValue(QStringLiteral("filmList"), commands_->film_list->isChecked());
-    settings.setValue(QStringLiteral("readingPanel"), commands_->reading_panel->isChecked());
-    settings.setValue(QStringLiteral("identityInWindow"), commands_->show_identity->isChecked());
-    settings.setValue(QStringLiteral("identityInPdf"), commands_->identity->isChecked());
-    QMainWindow::closeEvent(event);
 }
 
 }  // namespace lucency

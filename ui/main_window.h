@@ -4,14 +4,21 @@
 
 #include "ui/film/film_view.h"
 #include "ui/lab/region_questions.h"
+#include "ui/list/list_work.h"
 #include "ui/reading_session.h"
+#include "ui/settings/settings.h"
 #include "ui/theme.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QHash>
 #include <QMainWindow>
+#include <QMap>
+#include <QSet>
+#include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <stop_token>
 
 class QLabel;
@@ -38,6 +45,7 @@ class PriorPanel;
 class ReadPanel;
 class RecentFilms;
 class RegionEditor;
+class SettingsWindow;
 class Stepper;
 class StepperPanel;
 class StudyPanel;
@@ -46,6 +54,15 @@ class WhatIf;
 class WhatIfPanel;
 class WindowLine;
 
+/// The window as people who come and go use it: all of the screen, nothing that opens or writes a
+/// file or leaves the program. It goes back to its start when nobody has touched it for a while.
+/// Who makes such a window sees to it that what it keeps is kept nowhere for good.
+struct Kiosk {
+    std::chrono::minutes idle{5};
+    /// What the window was started with is opened anew, after this has been called.
+    std::function<void()> forget;
+};
+
 /// What the window is given from outside.
 struct WindowSetup {
     ClassifierLoader loader;
@@ -53,6 +70,8 @@ struct WindowSetup {
     QString sample;  ///< a film to try; the command for it is left out where the file is absent
     std::optional<ThemeChoice> theme;                ///< instead of the one in the settings
     std::optional<ReadingMode> mode = std::nullopt;  ///< likewise
+    std::optional<Kiosk> kiosk = std::nullopt;
+    bool identity_masked = false;  ///< and nothing in the window shows it
 };
 
 /// The window: the film as large as can be, the reading beside it, the disclaimer always in view.
@@ -64,7 +83,16 @@ public:
 
     /// Files, folders and DICOMDIRs; they take the place of the films at hand.
     void openFilms(const QStringList& paths);
+    /// The films and the one of them that were at hand when the program was left, where the user
+    /// wishes so; whether there are any.
+    bool openLastFilms();
+    /// So that the first film need not wait for it.
+    void loadModelBehind();
+    /// In front of all others, as who asked for it expects.
+    void comeForward();
     void exportPdfTo(const QString& path);
+    /// The PDFs of all films that are listed; nothing more is done with those that are whole there.
+    void exportAllTo(const QString& folder);
     void saveOverlayTo(const QString& path);
 
     const Commands& commands() const { return *commands_; }
@@ -87,22 +115,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // main_window.cpp
     void buildCentre(const WindowSetup& setup);
     void buildMenus(bool with_sample);
     void buildToolBar();
-    void restoreTheme(std::optional<ThemeChoice> wished);
-    void restoreLayout();
-    void chooseTheme(ThemeChoice choice);
+    void showWelcome();
     void updatePanels();
     // main_window_reading.cpp
     void connectCommands(const QString& sample);
     void connectSession();
     void connectList();
     void showReading(const Reading& reading);
-    void lookForFilms(const QStringList& paths);
+    void lookForFilms(const QStringList& paths, const FilmPlace& first = {});
     void showFilmError(const Error& error);
     void updateCommands();
     void step(int films);
@@ -114,6 +141,27 @@ private:
     void follow(const QFuture<Result<void>>& job, const QString& path);
     ReportParameters reportParameters() const;
     void say(const QString& message);
+    // main_window_house.cpp
+    void restoreTheme(std::optional<ThemeChoice> wished);
+    void restoreLayout();
+    void chooseTheme(ThemeChoice choice);
+    void connectHouse(const WindowSetup& setup);
+    void applySettings();
+    void applyExplanation();
+    void showSettings();
+    void saveSession();
+    void clearPatientData();
+    void closeFilms();
+    void forgetPatientData();
+    void becomeKiosk(const Kiosk& kiosk);
+    void startOver();
+    // main_window_list.cpp
+    void connectListWork();
+    void showExportProgress();
+    void followList();
+    void showAheadProgress();
+    ListWork::Step aheadStep();
+    void stopListWork();
     // main_window_film.cpp
     void connectFilmCommands();
     void showFilm(const Film& film);
@@ -205,6 +253,19 @@ private:
     std::stop_source search_;                ///< for them
     QHash<QString, QString> labels_;         ///< by path, where a list of films says them
     ThemeChoice theme_ = ThemeChoice::Dark;
+    SettingsWindow* settings_ = nullptr;
+    int set_theme_ = settings::theme.value();
+    QString set_mode_ = settings::mode.value();
+    ExplainParameters chosen_;  ///< by the settings, as they were applied last
+    ListWork* export_work_;
+    QMap<int, int> exported_;  ///< films by what became of them
+    ListWork* ahead_work_;
+    std::vector<FilmPlace> ahead_films_;
+    QSet<QString> ahead_;  ///< paths of films that were read ahead, or could not be
+    QStringList opened_;   ///< what the films at hand were looked for in
+    bool identity_masked_ = false;
+    std::optional<Kiosk> kiosk_;
+    QTimer idle_;
 };
 
 }  // namespace lucency

@@ -14,6 +14,7 @@
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
 #include "ui/priors/prior_panel.h"
+#include "ui/settings/settings.h"
 #include "ui/study/study_panel.h"
 #include "ui/study/study_text.h"
 #include "ui/tags/tag_browser.h"
@@ -25,7 +26,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace lucency {
@@ -102,7 +102,15 @@ void MainWindow::connectCommands(const QString& sample) {
     on(c.next, [this] { step(1); });
 
     on(c.read_anyway, [this] { session_.readAnyway(); });
-    on(c.cancel, [this] { list_->isSearching() ? list_->cancel() : session_.cancel(); });
+    on(c.cancel, [this] {
+        if (list_->isSearching()) {
+            list_->cancel();
+        } else if (session_.isBusy()) {
+            session_.cancel();
+        } else {
+            export_work_->stop();
+        }
+    });
     on(c.cheat_sheet, [this] { showCheatSheet(*commands_, this); });
     on(c.about, [this] { showAbout(session_.card(), session_.model(), this); });
 }
@@ -221,7 +229,9 @@ void MainWindow::openFilms(const QStringList& paths) {
     lookForFilms(paths);
 }
 
-void MainWindow::lookForFilms(const QStringList& paths) {
+void MainWindow::lookForFilms(const QStringList& paths, const FilmPlace& first) {
+    opened_ = paths;
+    stopListWork();
     session_.close();
     drawings_->clear();
     forgetRegions();
@@ -240,7 +250,7 @@ void MainWindow::lookForFilms(const QStringList& paths) {
     if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         openList(paths.front());
     } else {
-        list_->open(paths);
+        list_->open(paths, true, first);
     }
 }
 
@@ -298,44 +308,39 @@ void MainWindow::updateCommands() {
     c.attributes->setEnabled(!session_.place().path.isEmpty());
     c.previous->setEnabled(list_->neighbour(-1).has_value());
     c.next->setEnabled(list_->neighbour(1).has_value());
+    c.export_all->setEnabled(list_->count() > 0 && !export_work_->isRunning());
     c.export_pdf->setEnabled(film && session_.isJudged() && idle);
     c.save_overlay->setEnabled(film && reading->attribution && idle);
     c.read_anyway->setEnabled(film && session_.isRefused() && idle);
-    c.cancel->setEnabled(!idle || list_->isSearching());
+    c.cancel->setEnabled(!idle || list_->isSearching() || export_work_->isRunning());
 }
 
 void MainWindow::chooseFilms() {
-    QSettings settings;
-    const auto folder = QStringLiteral("openFolder");
     const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open films"), settings.value(folder).toString(),
+        QFileDialog::getOpenFileNames(this, tr("Open films"), settings::open_folder.value(),
                                       tr("All files (*);;Films (*.dcm *.jpg *.jpeg *.png *.tif "
                                          "*.tiff)"));
     if (!paths.isEmpty()) {
-        settings.setValue(folder, QFileInfo(paths.first()).absolutePath());
+        settings::open_folder.set(QFileInfo(paths.first()).absolutePath());
         openFilms(paths);
     }
 }
 
 void MainWindow::chooseFolder() {
-    QSettings settings;
-    const auto key = QStringLiteral("openFolder");
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open folder"), settings.value(key).toString());
+        QFileDialog::getExistingDirectory(this, tr("Open folder"), settings::open_folder.value());
     if (!folder.isEmpty()) {
-        settings.setValue(key, folder);
+        settings::open_folder.set(folder);
         openFilms({folder});
     }
 }
 
 QString MainWindow::chooseOutput(const QString& title, const QString& suffix,
                                  const QString& filter) {
-    QSettings settings;
-    const auto folder = QStringLiteral("exportFolder");
     const QString name = session_.maySee(Matter::Identity)
                              ? QFileInfo(session_.reading()->film.path).completeBaseName()
                              : tr("film");
-    QFileDialog dialog(this, title, settings.value(folder).toString(), filter);
+    QFileDialog dialog(this, title, settings::export_folder.value(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(name + QLatin1Char('.') + suffix);
@@ -343,7 +348,7 @@ QString MainWindow::chooseOutput(const QString& title, const QString& suffix,
         return {};
     }
     const QString path = dialog.selectedFiles().constFirst();
-    settings.setValue(folder, QFileInfo(path).absolutePath());
+    settings::export_folder.set(QFileInfo(path).absolutePath());
     return path;
 }
 
@@ -398,7 +403,7 @@ void MainWindow::say(const QString& message) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) {
+    if (!kiosk_ && !localFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }

@@ -10,11 +10,11 @@
 #include "ui/panels/message_page.h"
 #include "ui/panels/opinion_panel.h"
 #include "ui/panels/read_panel.h"
+#include "ui/settings/settings.h"
 #include "ui/study/study_panel.h"
 #include "ui/when_done.h"
 
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
@@ -22,8 +22,6 @@
 
 namespace lucency {
 namespace {
-
-const auto mode_key = QStringLiteral("readingMode");
 
 ReadDraft draftOf(const ReadEvent* event) {
     return event == nullptr
@@ -78,7 +76,7 @@ void MainWindow::connectReads() {
     });
     connect(c.modes, &QActionGroup::triggered, this, [this](const QAction* chosen) {
         const auto mode = static_cast<ReadingMode>(commands_->modes->actions().indexOf(chosen));
-        QSettings().setValue(mode_key, readingModeName(mode));
+        settings::mode.set(readingModeName(mode));
         setMode(mode);
     });
     connect(read_, &ReadPanel::edited, this, [this](const ReadDraft& draft) {
@@ -131,7 +129,7 @@ void MainWindow::connectReads() {
 }
 
 void MainWindow::restoreMode(std::optional<ReadingMode> wished) {
-    const QString stored = QSettings().value(mode_key).toString();
+    const QString stored = settings::mode.value();
     const ReadingMode mode =
         wished.value_or(readingModeFromName(stored).value_or(ReadingMode::SecondReader));
     commands_->modes->actions().at(static_cast<int>(mode))->setChecked(true);
@@ -148,13 +146,13 @@ void MainWindow::setMode(ReadingMode mode) {
 
 void MainWindow::decideIdentity() {
     const Commands& c = *commands_;
-    const bool allowed = maySee(Matter::Identity, chosenMode(), {});
+    const bool allowed = !identity_masked_ && maySee(Matter::Identity, chosenMode(), {});
     // A list with labels is one of folders and files that may be named after them.
     const bool shown = allowed && labels_.isEmpty() && c.show_identity->isChecked();
     c.show_identity->setEnabled(allowed && labels_.isEmpty());
     c.identity->setEnabled(allowed);
     showIdentity(shown);
-    recent_->menuAction()->setVisible(allowed);
+    recent_->menuAction()->setVisible(allowed && !kiosk_);
 }
 
 ReadingMode MainWindow::chosenMode() const {

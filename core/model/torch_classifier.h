@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/classifier.h"
+#include "core/model/shipped_pack.h"
 
 namespace lucency {
 
@@ -15,9 +16,5 @@ Result<std::shared_ptr<const Classifier>> loadTorchClassifier(const QString& pac
 /// Sets how many threads LibTorch computes with in this process, as above, and how it compiles
 /// TorchScript. Called before a network is loaded or trained.
 void setComputeThreads(int threads);
-
-/// The pack that ships with the program: beside it in the build tree, or where it is installed.
-/// LUCENCY_MODELS names another folder.
-QString shippedPack();
 
 }  // namespace lucency

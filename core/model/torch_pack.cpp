@@ -97,10 +97,6 @@ void setComputeThreads(int threads) {
     at::set_num_threads(computeThreads(threads));
 }
 
-QString shippedPack() {
-    return shippedFile(QStringLiteral("models/lucency.pt"));
-}
-
 Result<std::shared_ptr<const Classifier>> loadTorchClassifier(const QString& path, int threads) {
     const Result<PackFile> pack = readPack(path);
     if (!pack) {

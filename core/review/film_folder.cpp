@@ -9,8 +9,12 @@
 namespace lucency {
 
 QString filmFolder(const QByteArray& pixels_sha256) {
+    return filmsFolder() + QLatin1Char('/') + QString::fromLatin1(pixels_sha256.toHex());
+}
+
+QString filmsFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/films/") + QString::fromLatin1(pixels_sha256.toHex());
+           QStringLiteral("/films");
 }
 
 Result<void> writeToFilmFolder(const QByteArray& pixels_sha256, const QString& name,

@@ -12,6 +12,9 @@ namespace lucency {
 /// when the film has moved, and holds no name. The folder may be absent.
 QString filmFolder(const QByteArray& pixels_sha256);
 
+/// What holds the folders of all films.
+QString filmsFolder();
+
 /// One file of that folder, whole or not at all. The folders are made where they are missing; both
 /// are readable by their owner alone. Errors: OutputUnwritable.
 Result<void> writeToFilmFolder(const QByteArray& pixels_sha256, const QString& name,

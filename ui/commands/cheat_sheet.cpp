@@ -1,6 +1,7 @@
 #include "ui/commands/cheat_sheet.h"
 
 #include "ui/commands/commands.h"
+#include "ui/commands/mouse_buttons.h"
 #include "ui/panels/section.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,11 @@ struct Words {
 using Rows = std::vector<std::pair<QString, QString>>;
 
 Rows mouseRows() {
+    const MouseButtons buttons = mouseButtons();
     return {
-        {Words::tr("Left drag"), Words::tr("The tool chosen: window, pan or measure")},
-        {Words::tr("Right drag"), Words::tr("Brightness (up and down), contrast (left and right)")},
-        {Words::tr("Middle drag"), Words::tr("Move the film")},
+        {Words::tr("Left drag"), mouseDeedWords(buttons.left)},
+        {Words::tr("Right drag"), mouseDeedWords(buttons.right)},
+        {Words::tr("Middle drag"), mouseDeedWords(buttons.middle)},
         {Words::tr("Wheel"), Words::tr("Zoom at the pointer")},
         {Words::tr("Double click"), Words::tr("Fit")},
         {Words::tr("Space, held"), Words::tr("The film bare")},

@@ -18,16 +18,16 @@ Commands::Commands(QObject* parent) : QObject(parent) {
     about =
         add(tr("&About Lucency"), tr("Show the program, the model, and their licences"), "about");
     about->setMenuRole(QAction::AboutRole);
+    restoreKeys();
 }
 
 QAction* Commands::add(const QString& text, const QString& tip, const char* icon,
                        const QKeySequence& shortcut) {
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? tip
-                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    factory_keys_.insert(action, shortcut);
     action->setStatusTip(tip);
+    showKey(action);
     if (icon != nullptr) {
         action->setIcon(lineIcon(QString::fromLatin1(icon)));
     }
@@ -57,12 +57,21 @@ void Commands::addFileCommands() {
     clear_recent = add(tr("&Clear this list"), tr("Forget which films were opened"), nullptr);
     export_pdf = add(tr("&Export PDF…"), tr("Write the reading as an annotated PDF"), "export-pdf",
                      QKeySequence(Qt::CTRL | Qt::Key_E));
+    export_all = add(tr("Export PDFs of &all films…"),
+                     tr("Write the readings of all films of the list into a folder"), nullptr,
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     identity = add(tr("Patient's &identity in the PDF"),
                    tr("Write name, id, birth date and file name into exported PDFs"), nullptr);
     identity->setCheckable(true);
     identity->setChecked(true);
     save_overlay = add(tr("Save film with &map…"), tr("Write the film with the map over it as PNG"),
                        "save-image", QKeySequence(Qt::CTRL | Qt::Key_S));
+    clear_patient_data =
+        add(tr("Clear patient &data…"),
+            tr("Forget which films were opened, and what was said and drawn of them"), nullptr);
+    show_settings = add(tr("Settin&gs…"), tr("Choose how Lucency looks and behaves"), nullptr,
+                        QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    show_settings->setMenuRole(QAction::PreferencesRole);
     quit = add(tr("&Quit"), tr("Close Lucency"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -78,6 +87,9 @@ void Commands::addViewCommands() {
         add(tr("Zoom &out"), tr("Show the film smaller"), "zoom-out", QKeySequence(Qt::Key_Minus));
     film_list =
         add(tr("Film &list"), tr("Show the list of open films"), "panel", QKeySequence(Qt::Key_F7));
+    read_ahead = add(tr("Read the list a&head"),
+                     tr("Have the model read all films of the list while you look at one of them"),
+                     nullptr, QKeySequence(Qt::CTRL | Qt::Key_B));
     find_film = add(tr("Filter the &list"), tr("Type what the films to list have in common"),
                     nullptr, QKeySequence(Qt::CTRL | Qt::Key_F));
     show_identity = add(tr("Patients' &identity"),
@@ -90,7 +102,8 @@ void Commands::addViewCommands() {
                       QKeySequence(Qt::SHIFT | Qt::Key_F11));
     full_screen = add(tr("F&ull screen"), tr("Use the whole screen"), "full-screen",
                       QKeySequence(Qt::Key_F11));
-    for (QAction* action : {film_list, show_identity, reading_panel, hide_panels, full_screen}) {
+    for (QAction* action :
+         {film_list, read_ahead, show_identity, reading_panel, hide_panels, full_screen}) {
         action->setCheckable(true);
     }
     theme_dark = add(tr("&Dark"), tr("Dark window, for a dark room"), nullptr);

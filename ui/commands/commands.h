@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -9,18 +10,19 @@
 
 namespace lucency {
 
-/// Every command of the window, each made once: text, shortcut, tooltip with the shortcut in it,
-/// icon. Menus, tool bar, panels and the cheat sheet show these same actions.
+/// Every command of the window, each made once: name, text, shortcut, tooltip with the shortcut in
+/// it, icon. Menus, tool bar, panels and the cheat sheet show these same actions. Its object name
+/// is the name of the member: the user's own key is kept under it, see command_keys.cpp.
 class Commands : public QObject {
     Q_OBJECT
 public:
     explicit Commands(QObject* parent);
 
     // File
-    QAction *open, *open_folder, *open_sample, *clear_recent, *export_pdf, *identity, *save_overlay,
-        *quit;
+    QAction *open, *open_folder, *open_sample, *clear_recent, *export_pdf, *export_all, *identity, *save_overlay,
+        *clear_patient_data, *show_settings, *quit;
     // View
-    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *find_film, *show_identity,
+    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *read_ahead, *find_film, *show_identity,
         *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
     QActionGroup* themes;
     // View, see viewing_commands.cpp
@@ -60,12 +62,26 @@ public:
     };
     const std::vector<Group>& groups() const { return groups_; }
 
+    /// The key that a command comes with.
+    QKeySequence factoryKey(const QAction* action) const;
+    /// Takes effect at once, and is kept. The caller has asked whyNot().
+    void setKey(QAction* action, const QKeySequence& key);
+    /// Every command has the key again that it comes with.
+    void resetKeys();
+    /// Why the command cannot have this key, as a sentence; empty where it can.
+    QString whyNot(const QAction* action, const QKeySequence& key) const;
+    /// The other command that has this key, or null.
+    QAction* holderOf(const QKeySequence& key, const QAction* but) const;
+
     /// What these commands would do next.
     void setPolarityCorrected(bool corrected);
     void setPresented(bool presented);
     enum class NextRead { First, Second, Amendment };
     /// What commit_read makes of the film's next read.
     void setNextRead(NextRead read);
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
     QAction* add(const QString& text, const QString& tip, const char* icon,
@@ -80,7 +96,14 @@ private:
     void addReadCommands();
     void addExplainCommands();
 
+    void restoreKeys();
+    static void showKey(QAction* action);
+
     std::vector<Group> groups_;
+    QHash<const QAction*, QKeySequence> factory_keys_;
 };
+
+/// Without the mark of its mnemonic and without dots.
+QString plainText(const QAction* action);
 
 }  // namespace lucency

@@ -1,20 +1,17 @@
 #include "ui/commands/recent_films.h"
 
+#include "ui/settings/settings.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 namespace lucency {
-namespace {
-const auto key = QStringLiteral("recentFilms");
-}
-
 RecentFilms::RecentFilms(QAction* clear, QWidget* parent)
     : QMenu(tr("Open &recent"), parent), clear_(clear) {
     fill();
 }
 
 QStringList RecentFilms::paths() {
-    return QSettings().value(key).toStringList();
+    return settings::recent_films.value();
 }
 
 void RecentFilms::add(const QString& path) {
@@ -30,7 +27,7 @@ void RecentFilms::forget() {
 }
 
 void RecentFilms::keep(const QStringList& paths) {
-    QSettings().setValue(key, paths);
+    settings::recent_films.set(paths);
     fill();
 }
 

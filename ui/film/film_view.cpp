@@ -20,6 +20,7 @@ constexpr int fade_ms = 250;
 constexpr double key_pan_px = 48;
 constexpr double key_window_px = 12;
 constexpr double key_lens_px = 4;
+constexpr double zoom_per_px = 1.01;
 
 }  // namespace
 
@@ -300,17 +301,22 @@ void FilmView::changeEvent(QEvent* event) {
 }
 
 void FilmView::mousePressEvent(QMouseEvent* event) {
-    if (!film_ || drag_ != Drag::None) {
+    constexpr auto known = Qt::LeftButton | Qt::MiddleButton | Qt::RightButton;
+    if (!film_ || drag_ != Drag::None || !known.testFlag(event->button())) {
         return;
     }
-    const bool left = event->button() == Qt::LeftButton;
-    if (left && (tool_ == Tool::Point || (grip_ && grip_(event->position())))) {
+    const MouseDeed deed = buttons_.deedOf(event->button());
+    const bool tool = deed == MouseDeed::Tool;
+    if (tool && (tool_ == Tool::Point || (grip_ && grip_(event->position())))) {
         drag_ = Drag::Point;
         Q_EMIT pointPressed(transform_.toFilm(event->position()), event->modifiers());
-    } else if (event->button() == Qt::RightButton || (left && tool_ == Tool::Window)) {
+    } else if (deed == MouseDeed::Window || (tool && tool_ == Tool::Window)) {
         drag_ = Drag::Window;
         drag_window_ = window_;
-    } else if (event->button() == Qt::MiddleButton || left) {
+    } else if (deed == MouseDeed::Zoom) {
+        drag_ = Drag::Zoom;
+        drag_zoom_ = transform_.zoom();
+    } else {
         drag_ = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
     }
@@ -330,6 +336,8 @@ void FilmView::mouseMoveEvent(QMouseEvent* event) {
         transform_.pan(delta);
         drag_start_ = event->position();
         moved();
+    } else if (drag_ == Drag::Zoom) {
+        zoomTo(drag_zoom_ * std::pow(zoom_per_px, -delta.y()), drag_start_);
     } else if (drag_ == Drag::Point) {
         Q_EMIT pointDragged(transform_.toFilm(event->position()));
     } else {
@@ -352,7 +360,7 @@ void FilmView::mouseReleaseEvent(QMouseEvent* event) {
 void FilmView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (tool_ == Tool::Point || (grip_ && grip_(event->position()))) {
         mousePressEvent(event);  // two quick clicks are two
-    } else if (film_ && event->button() == Qt::LeftButton) {
+    } else if (film_ && buttons_.deedOf(event->button()) == MouseDeed::Tool) {
         drag_ = Drag::None;
         fit();
     }

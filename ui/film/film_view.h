@@ -5,6 +5,7 @@
 #include "core/film/film.h"
 #include "core/film/presentation_state.h"
 
+#include "ui/commands/mouse_buttons.h"
 #include "ui/film/corner_text.h"
 #include "ui/film/film_drawings.h"
 #include "ui/film/lens.h"
@@ -20,13 +21,13 @@
 namespace lucency {
 
 /// The film, as large as can be, with the map over it, and what came with it: the letters of its
-/// orientation, its overlays, a presentation state. Left drag uses the tool, right drag is
-/// window/level, middle drag pans, the wheel zooms at the pointer, a double click fits. What is set
+/// orientation, its overlays, a presentation state. What a drag does depends on the button
+/// (MouseButtons); the wheel zooms at the pointer, a double click fits. What is set
 /// here is for the eye alone. Shows no identity unless it is told to.
 class FilmView : public QWidget {
     Q_OBJECT
 public:
-    /// Point: the left button goes to whoever listens to pointPressed() and what follows.
+    /// Point: the tool's button goes to whoever listens to pointPressed() and what follows.
     enum class Tool { Window, Pan, Point };
     /// A picture of the film's aspect and of about the given size, device px, transparent where
     /// nothing is to be shown.
@@ -90,6 +91,8 @@ public:
     void setBare(bool bare);
     bool isBare() const { return bare_; }
 
+    /// Which button does what from now on.
+    void setMouseButtons(const MouseButtons& buttons) { buttons_ = buttons; }
     Tool tool() const { return tool_; }
     /// `point`: the cursor under Tool::Point.
     void setTool(Tool tool, Qt::CursorShape point = Qt::PointingHandCursor);
@@ -117,7 +120,7 @@ Q_SIGNALS:
     /// The pointer is at a point of the film, in its px, also beyond its edges; or has left.
     void pointerMoved(QPointF film_point);
     void pointerLeft();
-    /// The left button under Tool::Point, in px of the film, also beyond its edges.
+    /// The tool's button under Tool::Point, in px of the film, also beyond its edges.
     void pointPressed(QPointF film_point, Qt::KeyboardModifiers modifiers);
     void pointDragged(QPointF film_point);
     void pointReleased(QPointF film_point);
@@ -135,7 +138,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Window, Pan, Point };
+    enum class Drag { None, Window, Pan, Zoom, Point };
     struct Laid {
         Layer draw;
         QImage picture;
@@ -208,11 +211,13 @@ private:
     QString mark_;
     QVariantAnimation fade_;
 
+    MouseButtons buttons_ = mouseButtons();
     Tool tool_ = Tool::Window;
     Qt::CursorShape point_cursor_ = Qt::PointingHandCursor;
     Drag drag_ = Drag::None;
     QPointF drag_start_;
     VoiWindow drag_window_;
+    double drag_zoom_ = 1;
     std::optional<QPointF> pointer_;
 
     CornerChoice corners_ = defaultCorners();

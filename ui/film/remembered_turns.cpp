@@ -1,12 +1,10 @@
 #include "ui/film/remembered_turns.h"
 
-#include <QSettings>
-#include <QStringList>
+#include "ui/settings/settings.h"
 
 namespace lucency {
 namespace {
 
-const auto key = QStringLiteral("filmTurns");
 constexpr int hash_bytes = 16;
 
 /// An entry is this and a digit: quarters, and 4 where mirrored.
@@ -26,7 +24,7 @@ qsizetype placeOf(const QStringList& entries, const QString& name) {
 }  // namespace
 
 FilmTurn rememberedTurn(const StoredPixels& pixels) {
-    const QStringList entries = QSettings().value(key).toStringList();
+    const QStringList entries = settings::film_turns.value();
     if (entries.isEmpty()) {
         return {};
     }
@@ -36,8 +34,7 @@ FilmTurn rememberedTurn(const StoredPixels& pixels) {
 }
 
 void rememberTurn(const StoredPixels& pixels, FilmTurn turn) {
-    QSettings settings;
-    QStringList entries = settings.value(key).toStringList();
+    QStringList entries = settings::film_turns.value();
     const QString name = nameOf(pixels);
     if (const qsizetype place = placeOf(entries, name); place >= 0) {
         entries.removeAt(place);
@@ -45,7 +42,7 @@ void rememberTurn(const StoredPixels& pixels, FilmTurn turn) {
     if (turn != FilmTurn()) {
         entries.prepend(name + QString::number(turn.quarters + (turn.mirrored ? 4 : 0)));
     }
-    settings.setValue(key, entries.mid(0, most_remembered_turns));
+    settings::film_turns.set(entries.mid(0, most_remembered_turns));
 }
 
 }  // namespace lucency

@@ -81,6 +81,11 @@ void DrawingDocument::lookFor(const QByteArray& pixels_sha256) {
              });
 }
 
+void DrawingDocument::finish() {
+    keepNow();
+    files_.waitForDone();
+}
+
 void DrawingDocument::clear() {
     keepNow();
     ++film_number_;

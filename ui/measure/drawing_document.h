@@ -29,6 +29,8 @@ public:
     /// Where the film's drawings are kept; nothing without a hash or a film.
     void lookFor(const QByteArray& pixels_sha256);
     void clear();
+    /// Waits until all is kept.
+    void finish();
     bool isOpen() const { return open_; }
 
     const DrawingSheet& sheet() const { return sheet_; }

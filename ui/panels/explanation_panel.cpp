@@ -12,6 +12,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lucency {
@@ -199,6 +200,12 @@ void ExplanationPanel::explanationEdited() {
     explanation.fill = static_cast<Fill>(fill_->currentData().toInt());
     explanation.samples = samples_->currentData().toInt();
     Q_EMIT explanationChosen(explanation);
+}
+
+void ExplanationPanel::chooseExplanation(const ExplainParameters& explanation) {
+    method_->setCurrentIndex(method_->findData(static_cast<int>(explanation.method)));
+    fill_->setCurrentIndex(fill_->findData(static_cast<int>(explanation.fill)));
+    samples_->setCurrentIndex(std::max(0, samples_->findData(explanation.samples)));
 }
 
 void ExplanationPanel::setScale(double scale) {

@@ -49,6 +49,9 @@ public:
     /// The region under the pointer or the keys by its label; -1 for none.
     void showRegion(int label);
 
+    /// Shows this as the way in which films are explained.
+    void chooseExplanation(const ExplainParameters& explanation);
+
     const OverlayStyle& style() const { return style_; }
     /// 0..1, clamped.
     void setOpacity(double opacity);

@@ -116,6 +116,13 @@ void ReadKeeper::saveDraft(const ReadDraft& draft) {
     }
 }
 
+void ReadKeeper::finish() {
+    if (draft_timer_.isActive()) {
+        writeDraft();
+    }
+    pool_.waitForDone();
+}
+
 void ReadKeeper::writeDraft() {
     draft_timer_.stop();
     const auto job = QtConcurrent::run(

@@ -37,6 +37,8 @@ public:
     bool isKeeping() const { return keeping_ > 0; }
     /// A moment later, of many changes the last; at once where another film comes.
     void saveDraft(const ReadDraft& draft);
+    /// Waits until all it was given is on disk.
+    void finish();
 
 Q_SIGNALS:
     void ready();

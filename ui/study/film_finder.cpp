@@ -39,6 +39,14 @@ void FilmFinder::start(const QStringList& paths) {
         }));
 }
 
+void FilmFinder::forget() {
+    stop_.request_stop();
+    watcher_.setFuture({});
+    turn_.stop();
+    running_ = false;
+    counts_ = {};
+}
+
 void FilmFinder::giveNext() {
     if (watcher_.future().isResultReadyAt(given_)) {
         const Batch batch = watcher_.resultAt(given_++);

@@ -20,6 +20,8 @@ public:
 
     void start(const QStringList& paths);
     void cancel() { stop_.request_stop(); }
+    /// Nothing more is heard of the search that runs, nor of what it found.
+    void forget();
     /// Until all that was found has been given.
     bool isRunning() const { return running_; }
     const FilmCounts& counts() const { return counts_; }

@@ -61,6 +61,7 @@ void StudyModel::clear(bool by_folder) {
     search_texts_.clear();
     words_.clear();
     reads_.clear();
+    read_ahead_.clear();
     ranks_.clear();
     names_.clear();
     root_ = std::make_unique<Row>();
@@ -368,7 +369,13 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
                : role == Qt::AccessibleTextRole ? withState(frame, stateOf({film.path, row.frame}))
                                                 : frame;
     }
-    const StudyText text = studyText(*row.top, *row.bottom, identity_);
+    StudyText text = studyText(*row.top, *row.bottom, identity_);
+    const auto ahead = read_ahead_.constFind(film.path);
+    if (row.bottom->isFilm() && ahead != read_ahead_.constEnd() &&
+        maySee(Matter::Opinion, mode_, readsOf({film.path}))) {
+        const QString said = tr("model %1").arg(*ahead, 0, 'f', 2);
+        text.detail = text.detail.isEmpty() ? said : tr("%1, %2").arg(text.detail, said);
+    }
     if (role == Qt::DisplayRole) {
         return text.title;
     }

@@ -54,6 +54,9 @@ public:
     void setReads(const FilmPlace& place, const FilmReads& reads);
     /// As setReads() of each; filter and order look at them anew.
     void setReads(const std::vector<std::pair<FilmPlace, FilmReads>>& films);
+    /// What the model said of a film that it read ahead: shown beside it, and its score, where the
+    /// film's opinion may be seen.
+    void setReadAhead(const QString& path, double probability);
     WorkState stateOf(const FilmPlace& place) const;
     /// Of all films.
     int readCount() const;
@@ -107,10 +110,11 @@ private:
     QSet<const StudyNode*> shown_;  ///< films and groups that fit the words; unused without words
     QHash<const StudyNode*, QString> search_texts_;
     QHash<FilmPlace, FilmReads> reads_;
+    QHash<QString, double> read_ahead_;  ///< probabilities by path
     ReadingMode mode_ = ReadingMode::SecondReader;
     std::optional<WorkState> state_filter_;
     Order order_ = Order::AsFound;
-    QCollator collator_;  ///< "film 9" before "film 10"
+    QCollator collator_;                             ///< "film 9" before "film 10"
     mutable QHash<const StudyNode*, double> ranks_;  ///< of films, as of when the order was chosen
     mutable std::unordered_map<const StudyNode*, QCollatorSortKey> names_;
 };

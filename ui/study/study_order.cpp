@@ -36,6 +36,14 @@ void StudyModel::setReads(const std::vector<std::pair<FilmPlace, FilmReads>>& fi
     }
 }
 
+void StudyModel::setReadAhead(const QString& path, double probability) {
+    read_ahead_.insert(path, probability);
+    const QModelIndex row = indexOf(FilmPlace{path});
+    if (row.isValid()) {
+        Q_EMIT dataChanged(row, row);
+    }
+}
+
 void StudyModel::setStateFilter(std::optional<WorkState> state) {
     if (state != state_filter_) {
         state_filter_ = state;
@@ -95,6 +103,9 @@ double StudyModel::rankOf(const StudyNode& node) const {
         const ShownOpinion* opinion = lastOpinion(readsOf(place));
         if (opinion != nullptr && opinion->prediction) {
             rank = -opinion->prediction->positiveProbability();
+        } else if (const auto ahead = read_ahead_.constFind(place.path);
+                   ahead != read_ahead_.constEnd()) {
+            rank = -*ahead;
         }
     }
     ranks_.insert(&node, rank);

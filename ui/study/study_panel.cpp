@@ -29,7 +29,7 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     filter_->setObjectName(QStringLiteral("filmFilter"));
     filter_->setPlaceholderText(tr("Filter films"));
     filter_->setAccessibleName(tr("Filter films"));
-    filter_->setToolTip(tr("Show only films in which all of these words are found (Ctrl+F)"));
+    filter_->setToolTip(tr("Show only films in which all of these words are found"));
     filter_->setClearButtonEnabled(true);
     filter_->setTextMargins(4, 0, 4, 0);
     tree_ = new StudyTree(model_, this);
@@ -44,6 +44,11 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     cancel_->setToolTip(tr("Stop looking for films (Esc)"));
     cancel_->setAccessibleName(tr("Stop looking for films"));
     cancel_->setAutoRaise(true);
+
+    note_ = sentenceLabel(this, QPalette::PlaceholderText);
+    note_->setObjectName(QStringLiteral("listNote"));
+    note_->setContentsMargins(12, 0, 8, 6);
+    setNote({});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -67,6 +72,7 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     column->addLayout(choices);
     column->addWidget(tree_, 1);
     column->addLayout(read);
+    column->addWidget(note_);
     column->addLayout(bottom);
 
     patience_.setSingleShot(true);
@@ -175,8 +181,9 @@ std::optional<FilmPlace> StudyPanel::nextUnread() const {
     return std::nullopt;
 }
 
-void StudyPanel::open(const QStringList& paths, bool by_folder) {
+void StudyPanel::open(const QStringList& paths, bool by_folder, const FilmPlace& wanted) {
     current_ = {};
+    wanted_ = wanted;
     cancelled_ = false;
     slow_ = false;
     filter_->clear();
@@ -186,6 +193,19 @@ void StudyPanel::open(const QStringList& paths, bool by_folder) {
     patience_.start();
     shortly_.start();
     finder_.start(paths);
+    updateFoot();
+    Q_EMIT changed();
+}
+
+void StudyPanel::close() {
+    finder_.forget();
+    patience_.stop();
+    shortly_.stop();
+    current_ = wanted_ = {};
+    filter_->clear();
+    model_.clear();
+    lookup_.clear();
+    updateReads();
     updateFoot();
     Q_EMIT changed();
 }
@@ -214,6 +234,18 @@ std::optional<FilmPlace> StudyPanel::neighbour(int step) const {
         return std::nullopt;
     }
     return FilmPlace{model_.films()[static_cast<std::size_t>(wanted)]->summary.path};
+}
+
+std::vector<FilmPlace> StudyPanel::filmsShown() const {
+    std::vector<FilmPlace> places;
+    for (const StudyNode* film : model_.films()) {
+        places.push_back({film->summary.path});
+    }
+    return places;
+}
+
+void StudyPanel::setNote(const QString& sentence) {
+    setSentence(note_, sentence);
 }
 
 void StudyPanel::focusFilter() {
@@ -257,7 +289,12 @@ void StudyPanel::finish() {
 
 void StudyPanel::chooseFirst() {
     const StudyNode* first = model_.list().root().firstFilm();
-    if (current_.path.isEmpty() && first != nullptr) {
+    if (!current_.path.isEmpty() || first == nullptr) {
+        return;
+    }
+    if (model_.positionOf(wanted_.path) >= 0) {
+        Q_EMIT filmChosen(wanted_);
+    } else if (wanted_.path.isEmpty() || !isSearching()) {
         Q_EMIT filmChosen({first->summary.path});
     }
 }

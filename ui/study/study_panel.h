@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -27,9 +28,11 @@ public:
     explicit StudyPanel(QWidget* parent = nullptr);
 
     /// Takes the place of the films at hand. Once the search is over, or after a while, the first
-    /// film is chosen, unless the user has chosen one by then.
+    /// film is chosen, unless the user has chosen one by then; `wanted` where it is among them.
     /// `by_folder`: see StudyList.
-    void open(const QStringList& paths, bool by_folder = true);
+    void open(const QStringList& paths, bool by_folder = true, const FilmPlace& wanted = {});
+    /// No films any more.
+    void close();
     void cancel();
     bool isSearching() const { return finder_.isRunning(); }
     const StudyModel& model() const { return model_; }
@@ -50,6 +53,13 @@ public:
     std::optional<FilmPlace> nextUnread() const;
     void setReads(const FilmPlace& place, const FilmReads& reads);
     void setMode(ReadingMode mode);
+    void setReadAhead(const QString& path, double probability) {
+        model_.setReadAhead(path, probability);
+    }
+    /// Those that are shown, in the order of the rows.
+    std::vector<FilmPlace> filmsShown() const;
+    /// A sentence below the list on what is done with all of it; empty for none.
+    void setNote(const QString& sentence);
 
     void setIdentityShown(bool shown) { model_.setIdentityShown(shown); }
     void focusFilter();
@@ -76,6 +86,7 @@ private:
     StudyModel model_;
     FilmFinder finder_;
     FilmPlace current_;
+    FilmPlace wanted_;
     bool cancelled_ = false;
     bool slow_ = false;  ///< the search takes long enough to be shown
     QTimer patience_;
@@ -87,6 +98,7 @@ private:
     QLabel* progress_;
     StudyTree* tree_;
     QLabel* foot_;
+    QLabel* note_;
     QToolButton* cancel_;
 };
 

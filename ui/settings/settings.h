@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace lucency {
+
+/// One thing that is kept between starts in the user's own settings, and what holds until it is
+/// set. A value equal to that is not kept, so that a later version may choose better.
+template <typename T>
+struct Setting {
+    const char* key;
+    T otherwise{};
+
+    T value() const {
+        return QSettings()
+            .value(QString::fromLatin1(key), QVariant::fromValue(otherwise))
+            .template value<T>();
+    }
+    void set(const T& value) const {
+        if (value == otherwise) {
+            reset();
+        } else {
+            QSettings().setValue(QString::fromLatin1(key), QVariant::fromValue(value));
+        }
+    }
+    void reset() const { QSettings().remove(QString::fromLatin1(key)); }
+    bool isSet() const { return value() != otherwise; }
+};
+
+/// All of them, but for the keys of commands ("keys/NAME", see Commands) and which folds are open.
+/// Those marked with a * hold paths or stand for films, and go with 'Clear patient data'.
+namespace settings {
+
+// Chosen in the settings window. What is chosen among a few is kept by its name.
+inline const Setting<int> theme{"theme", 0};         ///< a ThemeChoice
+inline const Setting<QString> mode{"readingMode", QStringLiteral("second-reader")};
+inline const Setting<QString> language{"language"};  ///< ISO 639-1; empty: the system's
+inline const Setting<bool> identity_in_window{"identityInWindow", false};
+inline const Setting<bool> identity_in_pdf{"identityInPdf", true};
+inline const Setting<QString> method{"explanation/method", QStringLiteral("lime")};
+inline const Setting<QString> fill{"explanation/fill", QStringLiteral("mean")};
+inline const Setting<int> samples{"explanation/samples", 0};  ///< 0: until the map has settled
+inline const Setting<bool> restore_session{"session/restore", false};
+inline const Setting<bool> read_ahead{"list/readAhead", false};
+inline const Setting<QString> mouse_left{"mouse/left", QStringLiteral("tool")};
+inline const Setting<QString> mouse_middle{"mouse/middle", QStringLiteral("pan")};
+inline const Setting<QString> mouse_right{"mouse/right", QStringLiteral("window")};
+
+// Left as they were.
+inline const Setting<QByteArray> geometry{"geometry"};
+inline const Setting<QByteArray> splitter{"splitter"};
+inline const Setting<bool> film_list{"filmList", true};
+inline const Setting<bool> reading_panel{"readingPanel", true};
+inline const Setting<QString> open_folder{"openFolder"};           ///< *
+inline const Setting<QString> export_folder{"exportFolder"};       ///< *
+inline const Setting<QStringList> recent_films{"recentFilms"};     ///< *
+inline const Setting<QStringList> film_turns{"filmTurns"};         ///< *
+inline const Setting<QStringList> session_films{"session/films"};  ///< *
+inline const Setting<QString> session_film{"session/film"};        ///< *
+inline const Setting<int> session_frame{"session/frame", 0};       ///< *
+
+}  // namespace settings
+}  // namespace lucency
