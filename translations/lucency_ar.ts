@@ -30,51 +30,51 @@ SHA-256 %4</translation>
     <name>Attribution</name>
     <message>
         <source>The probability hardly changes whichever regions are hidden: the map has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد الاحتمال يتغير أيًّا كانت المناطق المخفية: ليس في الخريطة ما تُظهره.</translation>
     </message>
     <message>
         <source>%1 samples are too few to weigh %2 regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العينات %1 أقل من أن يكفي لوزن مناطق عددها %2.</translation>
     </message>
     <message>
         <source>Hiding the regions does the opposite of what the map says: it does not follow the model on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المناطق يفعل عكس ما تقوله الخريطة: فهي لا تتبع النموذج في هذه الصورة.</translation>
     </message>
     <message>
         <source>The map foretells only %1 % of how the probability changes when regions are hidden: it does not follow the model on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتنبأ الخريطة إلا بنسبة %1% من تغيّر الاحتمال عند إخفاء المناطق: فهي لا تتبع النموذج في هذه الصورة.</translation>
     </message>
     <message>
         <source>Separate regions explain only %1 % of how the probability changes: the model does not use this film region by region.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفسّر المناطق المنفردة إلا %1% من تغيّر الاحتمال: فالنموذج لا يستخدم هذه الصورة منطقة منطقة.</translation>
     </message>
     <message>
         <source>The weights cannot be told from chance after %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمييز الأوزان من الصدفة بعد عينات عددها %1.</translation>
     </message>
     <message>
         <source>The weights are uncertain by %1 % after %2 samples: mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التيقن من الأوزان %1% بعد عينات عددها %2: معظمها صدفة.</translation>
     </message>
     <message>
         <source>The map foretells only %1 % of how the probability changes when regions are hidden: read it as a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتنبأ الخريطة إلا بنسبة %1% من تغيّر الاحتمال عند إخفاء المناطق: تُقرأ على أنها تقريبية.</translation>
     </message>
     <message>
         <source>Separate regions explain only %1 % of how the probability changes: read the map as a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفسّر المناطق المنفردة إلا %1% من تغيّر الاحتمال: تُقرأ الخريطة على أنها تقريبية.</translation>
     </message>
     <message>
         <source>The weights are still uncertain by %1 %; more samples would change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال عدم التيقن من الأوزان %1%؛ ومن شأن عينات أخرى أن تغيّرها.</translation>
     </message>
     <message>
         <source>The weights miss %1 % of the change that they should add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الأوزان %1% عن التغيّر الذي ينبغي أن يبلغه مجموعها.</translation>
     </message>
     <message>
         <source>Of some of the strongest regions it is not sure whether they speak for or against; they are hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض أقوى المناطق لا يُعرف يقينًا أهي لصالح التصنيف أم ضده؛ وهي مظللة بخطوط.</translation>
     </message>
 </context>
 <context>
@@ -84,16 +84,8 @@ SHA-256 %4</translation>
         <translation>السحب بالزر الأيسر</translation>
     </message>
     <message>
-        <source>The tool chosen: window or pan</source>
-        <translation>الأداة المختارة: النافذة أو التحريك</translation>
-    </message>
-    <message>
         <source>Right drag</source>
         <translation>السحب بالزر الأيمن</translation>
-    </message>
-    <message>
-        <source>Brightness (up and down), contrast (left and right)</source>
-        <translation>السطوع (أعلى وأسفل)، التباين (يسار ويمين)</translation>
     </message>
     <message>
         <source>Middle drag</source>
@@ -178,6 +170,38 @@ SHA-256 %4</translation>
     <message>
         <source>On the film</source>
         <translation>على الصورة</translation>
+    </message>
+    <message>
+        <source>On a drawing: drag</source>
+        <translation>على رسم: سحب</translation>
+    </message>
+    <message>
+        <source>Move it, or one of its points</source>
+        <translation>تحريكه أو تحريك إحدى نقاطه</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>نقر مزدوج عليه</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>تسميته</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From drawing to drawing, and through their points</source>
+        <translation>من رسم إلى رسم، وعبر نقاطه</translation>
+    </message>
+    <message>
+        <source>Enter, arrows</source>
+        <translation>Enter، الأسهم</translation>
+    </message>
+    <message>
+        <source>Measuring: set a point, move the cross or what is selected by 1 pixel (Shift: 10)</source>
+        <translation>عند القياس: وضع نقطة، وتحريك علامة التقاطع أو المحدد بمقدار بكسل واحد (Shift: 10)</translation>
     </message>
 </context>
 <context>
@@ -501,7 +525,24 @@ Options: --help, --version, --language CODE (otherwise the system&apos;s)
 Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
 4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
+
+الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
+
+  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
+  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
+  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
+  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
+  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
+  inspect   ما يذكره ملف صورة الأشعة عن نفسه
+  models    الحزم المتاحة، أو بطاقة حزمة واحدة
+  phantom   كتابة صور أشعة اصطناعية للتجربة
+
+الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
+
+رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
+4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
+130 قوطع التنفيذ.</translation>
     </message>
     <message>
         <source>A verb is missing. See lucency-cli --help.</source>
@@ -513,7 +554,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--language takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--language إحدى القيم: %1.</translation>
     </message>
     <message>
         <source>Methods of explanation, or all: %1.</source>
@@ -885,6 +926,97 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>CornerText</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>تاريخ الدراسة</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>رقم الطلب (Accession)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>المسقط</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>نمط التصوير</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>الجزء المصوَّر</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>الأبعاد بالبكسل</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>تباعد البكسلات</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Value at the pointer</source>
+        <translation>القيمة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>%1: masked</source>
+        <translation>%1: مخفي</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>‎%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3</source>
+        <translation>‎%1 × %2 مم، %3</translation>
+    </message>
+</context>
+<context>
     <name>DicomAttribute</name>
     <message>
         <source>%1 bytes</source>
@@ -1149,61 +1281,61 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Explanation</name>
     <message>
         <source>LIME</source>
-        <translation type="unfinished"></translation>
+        <translation>LIME</translation>
     </message>
     <message>
         <source>KernelSHAP</source>
-        <translation type="unfinished"></translation>
+        <translation>KernelSHAP</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجب</translation>
     </message>
     <message>
         <source>RISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RISE</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرجات المتكاملة</translation>
     </message>
 </context>
 <context>
     <name>Faith</name>
     <message>
         <source>What the map calls strongest is what the model uses: hiding it takes the probability away, and showing it alone brings it back, faster than regions in random order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعدّه الخريطة الأقوى هو ما يستخدمه النموذج: إخفاؤه يُذهب الاحتمال، وإظهاره وحده يعيده، أسرع من مناطق بترتيب عشوائي.</translation>
     </message>
     <message>
         <source>Hiding what the map calls strongest takes the probability away faster than regions in random order, but showing it alone does not bring it back faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما تعدّه الخريطة الأقوى يُذهب الاحتمال أسرع من مناطق بترتيب عشوائي، لكن إظهاره وحده لا يعيده أسرع.</translation>
     </message>
     <message>
         <source>Showing what the map calls strongest alone brings the probability back faster than regions in random order, but hiding it does not take it away faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تعدّه الخريطة الأقوى وحده يعيد الاحتمال أسرع من مناطق بترتيب عشوائي، لكن إخفاءه لا يُذهبه أسرع.</translation>
     </message>
     <message>
         <source>The map does no better than regions in random order: it does not show what the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفضل الخريطة مناطق بترتيب عشوائي: فهي لا تبيّن ما يستخدمه النموذج.</translation>
     </message>
 </context>
 <context>
     <name>FillComparison</name>
     <message>
         <source>The map hardly depends on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد الخريطة تتوقف على ما يحل محل المنطقة المخفية: يتفق نوعان من الملء في ترتيب %1% من أزواج المناطق.</translation>
     </message>
     <message>
         <source>The map depends in part on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الخريطة جزئيًا على ما يحل محل المنطقة المخفية: يتفق نوعان من الملء في ترتيب %1% من أزواج المناطق.</translation>
     </message>
     <message>
         <source>The map depends on what stands in for a hidden region: two fills put only %1 % of the pairs of regions in the same order, where chance gives 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الخريطة على ما يحل محل المنطقة المخفية: لا يتفق نوعان من الملء إلا في ترتيب %1% من أزواج المناطق، والصدفة تعطي 50.</translation>
     </message>
 </context>
 <context>
@@ -1254,19 +1386,19 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>The file says how its picture is to be turned: it was turned so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف كيف تُدوَّر صورته: وقد دُوّرت كذلك.</translation>
     </message>
     <message>
         <source>Parts of this picture are transparent: they are shown opaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من هذه الصورة شفافة: تُعرض معتمة.</translation>
     </message>
     <message>
         <source>The file holds data between those of its picture: parts of it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف بيانات دخيلة بين بيانات صورته: قد تكون أجزاء منها خاطئة.</translation>
     </message>
     <message>
         <source>The file has %1 pictures: this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور في الملف %1: هذه أولاها.</translation>
     </message>
 </context>
 <context>
@@ -1332,19 +1464,26 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Legend</name>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لصالح %1</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>sign not stable</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة غير مستقرة</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1 times</source>
+        <translation>التكبير ‎×%1</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1518,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة برمزها: %1. وإلا فلغة الإعدادات أو لغة النظام.</translation>
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
@@ -1387,7 +1526,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--language takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار ‎--language إحدى القيم: %1.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in pixels, e.g. 1440x900.</source>
@@ -1396,6 +1535,237 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>--screenshot needs a film.</source>
         <translation>يحتاج الخيار ‎--screenshot إلى صورة أشعة.</translation>
+    </message>
+    <message>
+        <source>How films are read: second-reader (the model&apos;s opinion is sealed until you have committed your own), concurrent, or teaching (nothing says whose film it is).</source>
+        <translation>كيفية قراءة صور الأشعة: second-reader (رأي النموذج محجوب إلى أن يعتمد القارئ قراءته) أو concurrent أو teaching (لا يُذكر صاحب الصورة).</translation>
+    </message>
+    <message>
+        <source>For a room where people come and go: the whole screen, nothing that opens or writes a file, nothing kept, and back to the films it was started with after so many minutes without a touch.</source>
+        <translation>لغرفة يتناوب عليها الناس: ملء الشاشة، ولا شيء يفتح ملفًا أو يكتبه، ولا شيء يُحفظ، والعودة إلى الصور التي بدأ بها بعد هذا العدد من الدقائق بلا لمس.</translation>
+    </message>
+    <message>
+        <source>masked: nothing in the window or in PDFs says whose film it is, and nothing can change that.</source>
+        <translation>القيمة masked: لا شيء في النافذة أو في ملفات PDF يذكر صاحب الصورة، ولا شيء يمكنه تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own, where otherwise the one that is open would take the films.</source>
+        <translation>فتح نافذة مستقلة، وبدونه تستقبل النافذة المفتوحة صور الأشعة.</translation>
+    </message>
+    <message>
+        <source>Says after how many milliseconds the window was drawn, and quits.</source>
+        <translation>ذكر عدد الميلي ثواني حتى رُسمت النافذة، ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>--mode takes second-reader, concurrent or teaching.</source>
+        <translation>يقبل الخيار ‎--mode القيم second-reader أو concurrent أو teaching.</translation>
+    </message>
+    <message>
+        <source>--kiosk takes a number of minutes from 1 to %1.</source>
+        <translation>يقبل الخيار ‎--kiosk عدد دقائق من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>--identity takes: masked.</source>
+        <translation>يقبل الخيار ‎--identity القيمة masked.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>لا متسع للملفات المؤقتة.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>length, plane</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>الكاشف</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>معايَر</translation>
+    </message>
+    <message>
+        <source>unknown plane</source>
+        <translation>مستوى غير معروف</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <translation>زاوية Cobb</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <translation>خط منكسر</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>قطع ناقص</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>محيط يدوي</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>النسبة القلبية الصدرية</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Known length</source>
+        <translation>طول معلوم</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 مم²</translation>
+    </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 بكسل²</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Cobb %1</source>
+        <translation>زاوية Cobb ‎%1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>المساحة %1</translation>
+    </message>
+    <message>
+        <source>Mean %1, SD %2</source>
+        <translation>المتوسط ‎%1، الانحراف المعياري %2</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2</source>
+        <translation>القيم من ‎%1 إلى ‎%2</translation>
+    </message>
+    <message>
+        <source>CTR %1</source>
+        <translation>النسبة القلبية الصدرية %1</translation>
+    </message>
+    <message>
+        <source>Heart %1 + %2 = %3</source>
+        <translation>القلب ‎%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Thorax %1</source>
+        <translation>الصدر %1</translation>
+    </message>
+    <message>
+        <source>%1, known</source>
+        <translation>%1، معلوم</translation>
+    </message>
+    <message>
+        <source>1 of 5: Draw the midline along the spinous processes, from top to bottom.</source>
+        <translation>1 من 5: يُرسم خط الوسط على امتداد النواتئ الشوكية، من أعلى إلى أسفل.</translation>
+    </message>
+    <message>
+        <source>1 of 5: Now the midline&apos;s lower end.</source>
+        <translation>1 من 5: يُحدَّد الآن الطرف السفلي لخط الوسط.</translation>
+    </message>
+    <message>
+        <source>2 of 5: Click the heart&apos;s right border where it is farthest from the midline.</source>
+        <translation>2 من 5: نقر حد القلب الأيمن عند أبعد نقطة عن خط الوسط.</translation>
+    </message>
+    <message>
+        <source>3 of 5: Click the heart&apos;s left border where it is farthest from the midline.</source>
+        <translation>3 من 5: نقر حد القلب الأيسر عند أبعد نقطة عن خط الوسط.</translation>
+    </message>
+    <message>
+        <source>4 of 5: Click the inner edge of the right ribs where the thorax is widest.</source>
+        <translation>4 من 5: نقر الحافة الداخلية للأضلاع اليمنى حيث الصدر أعرض ما يكون.</translation>
+    </message>
+    <message>
+        <source>5 of 5: Click the inner edge of the left ribs where the thorax is widest.</source>
+        <translation>5 من 5: نقر الحافة الداخلية للأضلاع اليسرى حيث الصدر أعرض ما يكون.</translation>
+    </message>
+    <message>
+        <source>AP view: the heart is magnified, and the ratio comes out larger than on a PA view.</source>
+        <translation>مسقط AP: القلب فيه مكبّر، والنسبة تخرج أكبر منها في مسقط PA.</translation>
+    </message>
+    <message>
+        <source>The film does not say its view. On an AP view the heart is magnified, and the ratio comes out larger than on a PA view.</source>
+        <translation>لا تذكر صورة الأشعة مسقطها. وفي مسقط AP يكون القلب مكبّرًا، والنسبة تخرج أكبر منها في مسقط PA.</translation>
+    </message>
+    <message>
+        <source>The ratio is defined for PA views; this film says %1.</source>
+        <translation>النسبة معرّفة لمسقط PA؛ وصورة الأشعة هذه تذكر %1.</translation>
+    </message>
+    <message>
+        <source>The film does not say the patient&apos;s age. The limit of %1 is for adults; in children larger ratios are normal, in infants up to about %2.</source>
+        <translation>لا تذكر صورة الأشعة عمر المريض. والحد %1 للبالغين؛ أما لدى الأطفال فالنسب الأكبر طبيعية، ولدى الرضّع حتى نحو %2.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is for adults; in infants ratios up to about %2 are normal.</source>
+        <translation>الحد %1 للبالغين؛ أما لدى الرضّع فالنسب حتى نحو %2 طبيعية.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is for adults; in children larger ratios can be normal.</source>
+        <translation>الحد %1 للبالغين؛ أما لدى الأطفال فقد تكون النسب الأكبر طبيعية.</translation>
+    </message>
+</context>
+<context>
+    <name>MouseButtons</name>
+    <message>
+        <source>Two buttons would do the same.</source>
+        <translation>سيؤدي زران الوظيفة نفسها.</translation>
+    </message>
+    <message>
+        <source>No button would use the tool: nothing could be drawn or chosen on the film.</source>
+        <translation>لن يستخدم أي زر الأداة: فلا يمكن رسم شيء على الصورة أو اختياره.</translation>
+    </message>
+    <message>
+        <source>Use the chosen tool</source>
+        <translation>استخدام الأداة المختارة</translation>
+    </message>
+    <message>
+        <source>Brightness (up and down), contrast (left and right)</source>
+        <translation>السطوع (أعلى وأسفل)، التباين (يسار ويمين)</translation>
+    </message>
+    <message>
+        <source>Move the film</source>
+        <translation>تحريك الصورة</translation>
+    </message>
+    <message>
+        <source>Zoom (up and down)</source>
+        <translation>التكبير والتصغير (أعلى وأسفل)</translation>
     </message>
 </context>
 <context>
@@ -1442,14 +1812,145 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>PriorText</name>
+    <message>
+        <source>at an unknown date</source>
+        <translation>بتاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>قبلها بيوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n يوم قبلها</numerusform>
+            <numerusform>يوم واحد قبلها</numerusform>
+            <numerusform>يومان قبلها</numerusform>
+            <numerusform>%n أيام قبلها</numerusform>
+            <numerusform>%n يومًا قبلها</numerusform>
+            <numerusform>%n يوم قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>بعدها بيوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n يوم بعدها</numerusform>
+            <numerusform>يوم واحد بعدها</numerusform>
+            <numerusform>يومان بعدها</numerusform>
+            <numerusform>%n أيام بعدها</numerusform>
+            <numerusform>%n يومًا بعدها</numerusform>
+            <numerusform>%n يوم بعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>قبلها بأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before</source>
+        <translation>
+            <numerusform>%n أسبوع قبلها</numerusform>
+            <numerusform>أسبوع واحد قبلها</numerusform>
+            <numerusform>أسبوعان قبلها</numerusform>
+            <numerusform>%n أسابيع قبلها</numerusform>
+            <numerusform>%n أسبوعًا قبلها</numerusform>
+            <numerusform>%n أسبوع قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week after</source>
+        <translation>بعدها بأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after</source>
+        <translation>
+            <numerusform>%n أسبوع بعدها</numerusform>
+            <numerusform>أسبوع واحد بعدها</numerusform>
+            <numerusform>أسبوعان بعدها</numerusform>
+            <numerusform>%n أسابيع بعدها</numerusform>
+            <numerusform>%n أسبوعًا بعدها</numerusform>
+            <numerusform>%n أسبوع بعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month before</source>
+        <translation>قبلها بشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n شهر قبلها</numerusform>
+            <numerusform>شهر واحد قبلها</numerusform>
+            <numerusform>شهران قبلها</numerusform>
+            <numerusform>%n أشهر قبلها</numerusform>
+            <numerusform>%n شهرًا قبلها</numerusform>
+            <numerusform>%n شهر قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month after</source>
+        <translation>بعدها بشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n شهر بعدها</numerusform>
+            <numerusform>شهر واحد بعدها</numerusform>
+            <numerusform>شهران بعدها</numerusform>
+            <numerusform>%n أشهر بعدها</numerusform>
+            <numerusform>%n شهرًا بعدها</numerusform>
+            <numerusform>%n شهر بعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year before</source>
+        <translation>قبلها بسنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years before</source>
+        <translation>
+            <numerusform>%n سنة قبلها</numerusform>
+            <numerusform>سنة واحدة قبلها</numerusform>
+            <numerusform>سنتان قبلها</numerusform>
+            <numerusform>%n سنوات قبلها</numerusform>
+            <numerusform>%n سنة قبلها</numerusform>
+            <numerusform>%n سنة قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after</source>
+        <translation>بعدها بسنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after</source>
+        <translation>
+            <numerusform>%n سنة بعدها</numerusform>
+            <numerusform>سنة واحدة بعدها</numerusform>
+            <numerusform>سنتان بعدها</numerusform>
+            <numerusform>%n سنوات بعدها</numerusform>
+            <numerusform>%n سنة بعدها</numerusform>
+            <numerusform>%n سنة بعدها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Randomisation</name>
     <message>
         <source>The map changes when the network&apos;s weights are shuffled (rank correlation %1): it shows what this network has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الخريطة عند خلط أوزان الشبكة (ارتباط الرتب %1): فهي تبيّن ما تعلّمته هذه الشبكة.</translation>
     </message>
     <message>
         <source>The map does not change when the network&apos;s weights are shuffled (rank correlation %1): it shows the film more than what the network has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير الخريطة عند خلط أوزان الشبكة (ارتباط الرتب %1): فهي تبيّن الصورة أكثر مما تعلّمته الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1569,28 +2070,92 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>%1, %2 % (%3)</source>
         <translation>%1، %2% (%3)</translation>
     </message>
+    <message>
+        <source>Opinion shown</source>
+        <translation>عُرض الرأي</translation>
+    </message>
+    <message>
+        <source>Second read</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Amended read</source>
+        <translation>قراءة معدّلة</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>المناقشة</translation>
+    </message>
+    <message>
+        <source>Reference label shown</source>
+        <translation>عُرض التصنيف المرجعي</translation>
+    </message>
+    <message>
+        <source>map stable</source>
+        <translation>الخريطة مستقرة</translation>
+    </message>
+    <message>
+        <source>map unstable</source>
+        <translation>الخريطة غير مستقرة</translation>
+    </message>
+    <message>
+        <source>map not to be trusted</source>
+        <translation>الخريطة لا يُوثَق بها</translation>
+    </message>
+    <message>
+        <source>%1: probability of %2 %3 (%4 to %5), operating point %6</source>
+        <translation>%1: احتمال %2 %3 (من %4 إلى %5)، نقطة التشغيل %6</translation>
+    </message>
+    <message>
+        <source>%1: probability of %2 %3, operating point %4</source>
+        <translation>%1: احتمال %2 %3، نقطة التشغيل %4</translation>
+    </message>
+    <message>
+        <source>none: the film was refused</source>
+        <translation>لا رأي: صورة الأشعة مرفوضة</translation>
+    </message>
+    <message>
+        <source>none: the model failed</source>
+        <translation>لا رأي: فشل النموذج</translation>
+    </message>
+    <message>
+        <source>model %1 %2</source>
+        <translation>النموذج %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>للمناقشة</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>لم تعد لازمة</translation>
+    </message>
 </context>
 <context>
     <name>RegionEdit</name>
     <message>
         <source>Choose another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار منطقة أخرى.</translation>
     </message>
     <message>
         <source>Only regions that touch can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج إلا المناطق المتلامسة.</translation>
     </message>
     <message>
         <source>The region stays whole: draw right across it, from edge to edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المنطقة كما هي: يُرسم الخط عبرها من حافة إلى حافة.</translation>
     </message>
     <message>
         <source>The outline holds nothing of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضم المحيط شيئًا من الصورة.</translation>
     </message>
     <message>
         <source>There would be more than %1 regions: merge some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتجاوز عدد المناطق %1: يُدمج بعضها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1971,25 +2536,61 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Program</source>
         <translation>البرنامج</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>معلوم</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>بكسل</translation>
+    </message>
+    <message>
+        <source>Lengths are not corrected for the magnification between patient and detector beyond what their plane says.</source>
+        <translation>الأطوال غير مصححة للتكبير بين المريض والكاشف إلا بما يذكره مستواها.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s spacing is not known: lengths are in pixels.</source>
+        <translation>تباعد بكسلات الصورة غير معروف: الأطوال بالبكسل.</translation>
+    </message>
+    <message>
+        <source>Flagged as a key image.</source>
+        <translation>معلَّمة صورةً مفتاحية.</translation>
+    </message>
+    <message>
+        <source>Measures and notes</source>
+        <translation>القياسات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Read and opinion</source>
+        <translation>القراءة والرأي</translation>
+    </message>
+    <message>
+        <source>The reads</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
-    <message>
-        <source>detector</source>
-        <translation>الكاشف</translation>
-    </message>
-    <message>
-        <source>patient</source>
-        <translation>المريض</translation>
-    </message>
-    <message>
-        <source>calibrated</source>
-        <translation>معايَر</translation>
-    </message>
-    <message>
-        <source>unknown plane</source>
-        <translation>مستوى غير معروف</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 بكسل</translation>
@@ -2011,19 +2612,19 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Shortcuts</name>
     <message>
         <source>The map is too weak or too uncertain to tell how much of it lies outside the thorax.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة أضعف أو أقل يقينًا من أن يُعرف كم منها يقع خارج الصدر.</translation>
     </message>
     <message>
         <source>Where the thorax lies cannot be told surely enough on this film: how much of the map lies outside it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد موضع الصدر بيقين كافٍ في هذه الصورة: لا يُحكم على ما يقع من الخريطة خارجه.</translation>
     </message>
     <message>
         <source>%1 % of the map&apos;s evidence lies outside the thorax, in %2 % of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% من أدلة الخريطة تقع خارج الصدر، في %2% من الصورة.</translation>
     </message>
     <message>
         <source>Possible shortcut: %1 % of the map&apos;s evidence lies outside the thorax (%2 % in the film&apos;s border, %3 % on letters and markers), mainly in the regions %4. The opinion may rest on something other than lungs and heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق مختصر محتمل: %1% من أدلة الخريطة تقع خارج الصدر (%2% في حافة الصورة، %3% على حروف وعلامات)، ومعظمها في المناطق %4. وقد يستند الرأي إلى شيء غير الرئتين والقلب.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2747,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Film&apos;s table %1</source>
         <translation>جدول الصورة %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائية</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the values</source>
+        <translation>من %1 إلى %2% من القيم</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2906,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Patients&apos; &amp;identity</source>
         <translation>&amp;هوية المرضى</translation>
-    </message>
-    <message>
-        <source>Show names, ids, dates and file names in the list of films</source>
-        <translation>إظهار الأسماء والأرقام والتواريخ وأسماء الملفات في قائمة الصور</translation>
     </message>
     <message>
         <source>&amp;Reading panel</source>
@@ -2503,10 +3108,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>سؤال النموذج مع أنه لم يُعَدّ لهذه الصورة</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
         <source>Stop what is being computed</source>
         <translation>إيقاف الحساب الجاري</translation>
     </message>
@@ -2631,16 +3232,476 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>ترا&amp;جع</translation>
     </message>
     <message>
-        <source>Take back the last change of the regions</source>
-        <translation>التراجع عن آخر تغيير في المناطق</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
         <translation>إعادة ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1 moves the film or changes its brightness.</source>
+        <translation>المفتاح %1 يحرّك الصورة أو يغيّر سطوعها.</translation>
+    </message>
+    <message>
+        <source>%1 shows the film bare.</source>
+        <translation>المفتاح %1 يُظهر الصورة مجردة.</translation>
+    </message>
+    <message>
+        <source>%1 chooses what has the focus.</source>
+        <translation>المفتاح %1 يختار ما عليه التركيز.</translation>
+    </message>
+    <message>
+        <source>%1 goes from control to control.</source>
+        <translation>المفتاح %1 ينتقل من عنصر تحكم إلى آخر.</translation>
+    </message>
+    <message>
+        <source>%1 chooses a window preset.</source>
+        <translation>المفتاح %1 يختار نافذة جاهزة.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &apos;%2&apos;.</source>
+        <translation>المفتاح %1 مخصص للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>Export PDFs of &amp;all films…</source>
+        <translation>تصدير PDF ل&amp;كل الصور…</translation>
+    </message>
+    <message>
+        <source>Write the readings of all films of the list into a folder</source>
+        <translation>كتابة قراءات كل صور القائمة في مجلد</translation>
+    </message>
+    <message>
+        <source>Clear patient &amp;data…</source>
+        <translation>مسح &amp;بيانات المرضى…</translation>
+    </message>
+    <message>
+        <source>Forget which films were opened, and what was said and drawn of them</source>
+        <translation>حذف سجل الصور المفتوحة، وما قيل عنها ورُسم عليها</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Choose how Lucency looks and behaves</source>
+        <translation>اختيار مظهر Lucency وسلوكه</translation>
+    </message>
+    <message>
+        <source>Read the list a&amp;head</source>
+        <translation>قراءة القائمة م&amp;سبقًا</translation>
+    </message>
+    <message>
+        <source>Have the model read all films of the list while you look at one of them</source>
+        <translation>قراءة النموذج لكل صور القائمة أثناء معاينة إحداها</translation>
+    </message>
+    <message>
+        <source>Show names, ids, dates and file names, or mask them everywhere in the window</source>
+        <translation>إظهار الأسماء والأرقام والتواريخ وأسماء الملفات، أو إخفاؤها في النافذة كلها</translation>
+    </message>
+    <message>
+        <source>Take back the last change of drawings or regions</source>
+        <translation>التراجع عن آخر تغيير في الرسوم أو المناطق</translation>
+    </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>الق&amp;ياس</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>ال&amp;طول</translation>
+    </message>
+    <message>
+        <source>Measure the length of a line</source>
+        <translation>قياس طول خط</translation>
+    </message>
+    <message>
+        <source>&amp;Angle</source>
+        <translation>ال&amp;زاوية</translation>
+    </message>
+    <message>
+        <source>Measure the angle between two arms</source>
+        <translation>قياس الزاوية بين ضلعين</translation>
+    </message>
+    <message>
+        <source>&amp;Cobb angle</source>
+        <translation>زا&amp;وية Cobb</translation>
+    </message>
+    <message>
+        <source>Measure the angle between two lines</source>
+        <translation>قياس الزاوية بين خطين</translation>
+    </message>
+    <message>
+        <source>&amp;Polyline</source>
+        <translation>خط من&amp;كسر</translation>
+    </message>
+    <message>
+        <source>Measure along a line of several points, and the area where closed</source>
+        <translation>القياس على خط متعدد النقاط، وقياس المساحة إذا أُغلق</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;مستطيل</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in a rectangle</source>
+        <translation>قياس المساحة وقيم البكسلات في مستطيل</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;قطع ناقص</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in an ellipse</source>
+        <translation>قياس المساحة وقيم البكسلات في قطع ناقص</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>م&amp;حيط يدوي</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in an outline drawn by hand</source>
+        <translation>قياس المساحة وقيم البكسلات في محيط مرسوم باليد</translation>
+    </message>
+    <message>
+        <source>Car&amp;diothoracic ratio</source>
+        <translation>النسبة القلبية ال&amp;صدرية</translation>
+    </message>
+    <message>
+        <source>Measure the heart&apos;s width against the thorax, step by step</source>
+        <translation>قياس عرض القلب نسبة إلى الصدر، خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Arro&amp;w</source>
+        <translation>&amp;سهم</translation>
+    </message>
+    <message>
+        <source>Point at something with an arrow</source>
+        <translation>الإشارة إلى موضع بسهم</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Write words on the film</source>
+        <translation>كتابة كلمات على الصورة</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate</source>
+        <translation>م&amp;عايرة</translation>
+    </message>
+    <message>
+        <source>Draw along something of known length, so that lengths are in millimetres</source>
+        <translation>رسم خط على شيء معلوم الطول، لتكون الأطوال بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>Give the selected drawing a text</source>
+        <translation>إعطاء الرسم المحدد نصًا</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawing</source>
+        <translation>حذف الرسم المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Key image</source>
+        <translation>صورة م&amp;فتاحية</translation>
+    </message>
+    <message>
+        <source>Flag this film as a key image</source>
+        <translation>تعليم هذه الصورة صورةً مفتاحية</translation>
+    </message>
+    <message>
+        <source>&amp;Show measures</source>
+        <translation>إظها&amp;ر القياسات</translation>
+    </message>
+    <message>
+        <source>Show what you have drawn on the film</source>
+        <translation>إظهار ما رُسم على الصورة</translation>
+    </message>
+    <message>
+        <source>In the PDF&amp;&apos;s film too</source>
+        <translation>وعلى الصورة في PDF أ&amp;يضًا</translation>
+    </message>
+    <message>
+        <source>Draw the measures on the PDF&apos;s bare film too, beside their own page</source>
+        <translation>رسم القياسات على الصورة المجردة في PDF أيضًا، إلى جانب صفحتها الخاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;طبيعي</translation>
+    </message>
+    <message>
+        <source>Read the film as normal</source>
+        <translation>قراءة الصورة على أنها طبيعية</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>الت&amp;هاب رئوي</translation>
+    </message>
+    <message>
+        <source>Read the film as pneumonia</source>
+        <translation>قراءة الصورة على أنها التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain</source>
+        <translation>غير &amp;محسوم</translation>
+    </message>
+    <message>
+        <source>Read the film, and take no side</source>
+        <translation>قراءة الصورة دون ترجيح</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ملا&amp;حظة</translation>
+    </message>
+    <message>
+        <source>Write a note on your read</source>
+        <translation>كتابة ملاحظة على القراءة</translation>
+    </message>
+    <message>
+        <source>Commit your read: it is kept, and never changed</source>
+        <translation>اعتماد القراءة: تُحفظ ولا تُغيَّر أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my read</source>
+        <translation>إ&amp;بقاء القراءة</translation>
+    </message>
+    <message>
+        <source>Keep your read in the light of the model&apos;s opinion</source>
+        <translation>إبقاء القراءة على ضوء رأي النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Discuss later</source>
+        <translation>الم&amp;ناقشة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Flag the film to be discussed</source>
+        <translation>تعليم الصورة للمناقشة</translation>
+    </message>
+    <message>
+        <source>Show the reference &amp;label</source>
+        <translation>إظهار التصنيف المر&amp;جعي</translation>
+    </message>
+    <message>
+        <source>Show what the list of films says of this one, once you have read it</source>
+        <translation>إظهار ما تذكره قائمة الصور عن هذه الصورة، بعد قراءتها</translation>
+    </message>
+    <message>
+        <source>Next unread &amp;film</source>
+        <translation>ال&amp;تالية غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Go to the next film without a read of yours</source>
+        <translation>الانتقال إلى الصورة التالية التي لم يقرأها القارئ</translation>
+    </message>
+    <message>
+        <source>&amp;Second reader</source>
+        <translation>&amp;قارئ ثانٍ</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is sealed until you have committed your own read</source>
+        <translation>رأي النموذج محجوب إلى أن يعتمد القارئ قراءته</translation>
+    </message>
+    <message>
+        <source>&amp;Concurrent</source>
+        <translation>مت&amp;زامن</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is open from the start</source>
+        <translation>رأي النموذج مكشوف من البداية</translation>
+    </message>
+    <message>
+        <source>&amp;Teaching</source>
+        <translation>تعليم&amp;ي</translation>
+    </message>
+    <message>
+        <source>The opinion is open, and nothing says whose film it is</source>
+        <translation>الرأي مكشوف، ولا يُذكر صاحب الصورة</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit read</source>
+        <translation>اعتما&amp;د القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Change my read</source>
+        <translation>ت&amp;غيير القراءة</translation>
+    </message>
+    <message>
+        <source>A&amp;mend my read</source>
+        <translation>ت&amp;عديل القراءة</translation>
+    </message>
+    <message>
+        <source>Film &amp;beside</source>
+        <translation>صورة م&amp;جاورة</translation>
+    </message>
+    <message>
+        <source>Show another film of the patient beside this one, or close it</source>
+        <translation>إظهار صورة أخرى للمريض بجانب هذه، أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Choose the film bes&amp;ide…</source>
+        <translation>ا&amp;ختيار الصورة المجاورة…</translation>
+    </message>
+    <message>
+        <source>Choose which film to show beside this one, from the list or a file</source>
+        <translation>اختيار الصورة المعروضة بجانب هذه، من القائمة أو من ملف</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious beside</source>
+        <translation>المجاورة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Show the film before in the other place</source>
+        <translation>إظهار الصورة السابقة في الموضع الآخر</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt beside</source>
+        <translation>المجاورة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Show the next film in the other place</source>
+        <translation>إظهار الصورة التالية في الموضع الآخر</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>تبادل ال&amp;موضعين</translation>
+    </message>
+    <message>
+        <source>Exchange the places of the two films</source>
+        <translation>مبادلة موضعي الصورتين</translation>
+    </message>
+    <message>
+        <source>Link &amp;zoom</source>
+        <translation>ربط الت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom both films together</source>
+        <translation>تكبير الصورتين وتصغيرهما معًا</translation>
+    </message>
+    <message>
+        <source>Link &amp;pan</source>
+        <translation>ربط الت&amp;حريك</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>تحريك الصورتين معًا</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k window</source>
+        <translation>ربط ال&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>Change brightness and contrast of both films</source>
+        <translation>تغيير السطوع والتباين في الصورتين</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnifier</source>
+        <translation>ال&amp;عدسة المكبرة</translation>
+    </message>
+    <message>
+        <source>A lens at the pointer: held for as long as the key is, or on until the next press; the wheel and Ctrl with plus and minus change it, arrows move it</source>
+        <translation>عدسة عند المؤشر: تبقى ما دام المفتاح مضغوطًا، أو حتى الضغطة التالية؛ تغيّرها العجلة وCtrl مع علامتي الزائد والناقص، وتحركها الأسهم</translation>
+    </message>
+    <message>
+        <source>Str&amp;onger magnifier</source>
+        <translation>عدسة أ&amp;قوى</translation>
+    </message>
+    <message>
+        <source>Show the film larger in the lens</source>
+        <translation>إظهار الصورة أكبر داخل العدسة</translation>
+    </message>
+    <message>
+        <source>Wea&amp;ker magnifier</source>
+        <translation>عدسة أ&amp;ضعف</translation>
+    </message>
+    <message>
+        <source>Show the film smaller in the lens</source>
+        <translation>إظهار الصورة أصغر داخل العدسة</translation>
+    </message>
+    <message>
+        <source>S&amp;quare magnifier</source>
+        <translation>عدسة &amp;مربعة</translation>
+    </message>
+    <message>
+        <source>A square lens in place of a round one</source>
+        <translation>عدسة مربعة بدل المستديرة</translation>
+    </message>
+    <message>
+        <source>1:1 in &amp;millimetres</source>
+        <translation>1:1 بالمليم&amp;تر</translation>
+    </message>
+    <message>
+        <source>Show a millimetre of the film on a millimetre of the screen</source>
+        <translation>إظهار كل مليمتر من الصورة على مليمتر من الشاشة</translation>
+    </message>
+    <message>
+        <source>Calibrate this &amp;screen…</source>
+        <translation>معا&amp;يرة هذه الشاشة…</translation>
+    </message>
+    <message>
+        <source>Say with a ruler how large this screen is</source>
+        <translation>تحديد أبعاد هذه الشاشة بمسطرة</translation>
+    </message>
+    <message>
+        <source>&amp;Display check…</source>
+        <translation>&amp;فحص العرض…</translation>
+    </message>
+    <message>
+        <source>Show a test pattern, and what should be seen of it</source>
+        <translation>إظهار نموذج اختبار وما ينبغي أن يُرى منه</translation>
+    </message>
+    <message>
+        <source>&amp;Corner text…</source>
+        <translation>&amp;نص الزوايا…</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the corners of the film</source>
+        <translation>اختيار ما يظهر في زوايا الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Sharpen</source>
+        <translation>زيادة الح&amp;دة</translation>
+    </message>
+    <message>
+        <source>Let edges stand out, for display only</source>
+        <translation>إبراز الحواف، للعرض فقط</translation>
+    </message>
+    <message>
+        <source>Local co&amp;ntrast</source>
+        <translation>تع&amp;زيز التباين الموضعي</translation>
+    </message>
+    <message>
+        <source>Show lungs and mediastinum at once, for display only</source>
+        <translation>إظهار الرئتين والمنصف معًا، للعرض فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic window</source>
+        <translation>ناف&amp;ذة تلقائية</translation>
+    </message>
+    <message>
+        <source>Fit brightness and contrast to the anatomy on the film</source>
+        <translation>ملاءمة السطوع والتباين لتشريح الصورة</translation>
+    </message>
+    <message>
+        <source>Window by n&amp;umbers…</source>
+        <translation>نافذ&amp;ة بالأرقام…</translation>
+    </message>
+    <message>
+        <source>Type centre and width; save a window under a name, or delete one</source>
+        <translation>كتابة المركز والعرض؛ وحفظ نافذة باسم، أو حذفها</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +3787,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>&amp;Lock the scale</source>
-        <translation>تثبيت ال&amp;مقياس</translation>
+        <translation>&amp;تثبيت المقياس</translation>
     </message>
     <message>
         <source>Keep what full colour stands for, whatever maps come</source>
@@ -2817,6 +3878,243 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>lucency::CornerChooser</name>
+    <message>
+        <source>Corner text</source>
+        <translation>نص الزوايا</translation>
+    </message>
+    <message>
+        <source>What stands in the corners of the film. What names or traces a patient is masked until patients&apos; identity is shown.</source>
+        <translation>ما يظهر في زوايا الصورة. وما يسمّي المريض أو يدل عليه يبقى مخفيًا إلى أن تُظهر هوية المرضى.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا يظهر</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>موضع الظهور</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DisplayCheck</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>نموذج الاختبار</translation>
+    </message>
+    <message>
+        <source>Display check</source>
+        <translation>فحص العرض</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Judge in the light in which films are read: dim, no lamp or window mirrored in the screen. In a bright room the darkest steps drown, and no setting brings them back.</source>
+        <translation>يجري الحكم في الضوء الذي تُقرأ فيه صور الأشعة: ضوء خافت، بلا مصباح أو نافذة منعكسين على الشاشة. ففي الغرفة المضيئة تضيع أدكن الدرجات، ولا يعيدها أي ضبط.</translation>
+    </message>
+    <message>
+        <source>Gray steps</source>
+        <translation>درجات الرمادي</translation>
+    </message>
+    <message>
+        <source>All 18 steps are told apart, and the differences look alike from black to white. In the corners of each lie two small squares, one a little brighter, one a little darker.</source>
+        <translation>تتميز الدرجات الـ 18 كلها، وتبدو الفروق متماثلة من الأسود إلى الأبيض. وفي زوايا كل درجة مربعان صغيران، أحدهما أسطع قليلًا والآخر أدكن قليلًا.</translation>
+    </message>
+    <message>
+        <source>5 % and 95 %</source>
+        <translation>5% و95%</translation>
+    </message>
+    <message>
+        <source>The smaller square is seen in the black one on the left, and in the white one on the right.</source>
+        <translation>يُرى المربع الأصغر داخل الأسود إلى اليسار، وداخل الأبيض إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>التدرج المتصل</translation>
+    </message>
+    <message>
+        <source>It runs from black to white without bands, and never backwards.</source>
+        <translation>يمتد من الأسود إلى الأبيض بلا أشرطة، ولا يتراجع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>The words are on black, gray and white, each letter nearer to its ground. Most letters are read on all three, about as many on each.</source>
+        <translation>الكلمات على أسود ورمادي وأبيض، وكل حرف أقرب إلى خلفيته من سابقه. تُقرأ معظم الحروف على الثلاثة، وبعدد متقارب على كل منها.</translation>
+    </message>
+    <message>
+        <source>Line pairs</source>
+        <translation>أزواج الخطوط</translation>
+    </message>
+    <message>
+        <source>In the middle and the four corners every line is seen, upright and level, the strong ones and the weak ones: black and white, never an even gray, no colour.</source>
+        <translation>في الوسط والزوايا الأربع يُرى كل خط، رأسيًا وأفقيًا، القوي منها والضعيف: أسود وأبيض، بلا رمادي متجانس ولا لون.</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>الأشكال</translation>
+    </message>
+    <message>
+        <source>The circle is round, the grid square, and the white frame is seen on all four sides.</source>
+        <translation>الدائرة مستديرة، والشبكة مربعة، والإطار الأبيض يُرى من الجهات الأربع.</translation>
+    </message>
+    <message>
+        <source>What it cannot say</source>
+        <translation>حدود هذا الفحص</translation>
+    </message>
+    <message>
+        <source>This is a check by eye. Luminance and the DICOM grayscale function (PS3.14) take a meter.</source>
+        <translation>هذا فحص بالعين. أما النصوع ودالة التدرج الرمادي في DICOM (PS3.14) فيلزمهما مقياس نصوع.</translation>
+    </message>
+    <message>
+        <source>The pattern alone on the whole screen (F11)</source>
+        <translation>النموذج وحده على الشاشة كلها (F11)</translation>
+    </message>
+    <message>
+        <source>F11 or Esc brings the words back</source>
+        <translation>تعود النصوص بالضغط على F11 أو Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingDocument</name>
+    <message>
+        <source>The measures kept of this film could not be read. Their file was set aside.</source>
+        <translation>تعذّرت قراءة القياسات المحفوظة لهذه الصورة. نُحّي ملفها جانبًا.</translation>
+    </message>
+    <message>
+        <source>The measures kept of this film could not be read: %1</source>
+        <translation>تعذّرت قراءة القياسات المحفوظة لهذه الصورة: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more drawings on this film.</source>
+        <translation>لا متسع لرسوم أخرى على هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>key image</source>
+        <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+        <source>The measures cannot be kept: they will be gone when Lucency is closed. %1</source>
+        <translation>لا يمكن حفظ القياسات: ستزول عند إغلاق Lucency. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a drawing and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a drawing, its name and its value</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>القياسات</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingTools</name>
+    <message>
+        <source>Key image</source>
+        <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+        <source>Drag a line, or click its two ends.</source>
+        <translation>سحب خط، أو نقر طرفيه.</translation>
+    </message>
+    <message>
+        <source>Click the end of one arm, the vertex, and the end of the other arm.</source>
+        <translation>نقر طرف أحد الضلعين، ثم الرأس، ثم طرف الضلع الآخر.</translation>
+    </message>
+    <message>
+        <source>Draw along the end plate of the upper vertebra.</source>
+        <translation>الرسم على امتداد الصفيحة الانتهائية للفقرة العليا.</translation>
+    </message>
+    <message>
+        <source>Draw along the end plate of the lower vertebra.</source>
+        <translation>الرسم على امتداد الصفيحة الانتهائية للفقرة السفلى.</translation>
+    </message>
+    <message>
+        <source>Click point after point; click the last one again to end, the first one to close.</source>
+        <translation>نقر نقطة بعد نقطة؛ ونقر الأخيرة ثانية للإنهاء، أو الأولى للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner.</source>
+        <translation>السحب من زاوية إلى زاوية.</translation>
+    </message>
+    <message>
+        <source>Draw around what is to be measured.</source>
+        <translation>الرسم حول ما يُراد قياسه.</translation>
+    </message>
+    <message>
+        <source>Drag from the arrow&apos;s tail to its tip.</source>
+        <translation>السحب من ذيل السهم إلى رأسه.</translation>
+    </message>
+    <message>
+        <source>Click where the note belongs, and type it.</source>
+        <translation>نقر موضع الملاحظة ثم كتابتها.</translation>
+    </message>
+    <message>
+        <source>Draw along something of known length, and type the millimetres.</source>
+        <translation>الرسم على شيء معلوم الطول، ثم كتابة طوله بالمليمتر.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>Both sides of the thorax lie at the same distance from the midline: there is no ratio.</source>
+        <translation>جانبا الصدر على البعد نفسه من خط الوسط: لا توجد نسبة.</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>الطول بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The length was not understood: type millimetres, above 0 and at most %1.</source>
+        <translation>لم يُفهم الطول: يُكتب بالمليمتر، أكبر من 0 ولا يتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>تسمية</translation>
+    </message>
+</context>
+<context>
     <name>lucency::ExplanationPanel</name>
     <message>
         <source>The map follows the model closely here.</source>
@@ -2845,10 +4143,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
         <translation>المنطقة %1: ‎%2 نقطة مئوية (من ‎%3 إلى ‎%4)، الإشارة مؤكدة في %5</translation>
-    </message>
-    <message>
-        <source>What drove it</source>
-        <translation>ما وجّه الرأي</translation>
     </message>
     <message>
         <source>Progress of the explanation</source>
@@ -2937,6 +4231,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Point at a region to see its weight.</source>
         <translation>الإشارة إلى منطقة تُظهر وزنها.</translation>
+    </message>
+    <message>
+        <source>3 What drove it</source>
+        <translation>3 ما وجّه الرأي</translation>
+    </message>
+    <message>
+        <source>Sealed until you have committed your read.</source>
+        <translation>محجوب إلى أن يعتمد القارئ قراءته.</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +4371,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>صورة أشعة اصطناعية</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 سنة</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>الإطار %1 من %2</translation>
     </message>
@@ -3091,6 +4389,96 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Inverted</source>
         <translation>معكوسة التدرج</translation>
+    </message>
+    <message>
+        <source>magnifier, %1 times</source>
+        <translation>مكبّر، %1 مرات</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Sharpened, for display only</source>
+        <translation>زيادة الحدة، للعرض فقط</translation>
+    </message>
+    <message>
+        <source>Local contrast, for display only</source>
+        <translation>تعزيز التباين الموضعي، للعرض فقط</translation>
+    </message>
+    <message>
+        <source>Life size (%1)</source>
+        <translation>بالحجم الحقيقي (%1)</translation>
+    </message>
+    <message>
+        <source>Life size (%1), screen not calibrated</source>
+        <translation>بالحجم الحقيقي (%1)، الشاشة غير معايرة</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::KeptReadsPanel</name>
+    <message>
+        <source>Read and opinion</source>
+        <translation>القراءة والرأي</translation>
+    </message>
+    <message>
+        <source>Reference label: %1</source>
+        <translation>التصنيف المرجعي: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::KeyPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>ن&amp;قل المفتاح</translation>
+    </message>
+    <message>
+        <source>Give it this key; the other command has none then</source>
+        <translation>إعطاؤه هذا المفتاح؛ ويبقى الأمر الآخر عندئذ بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Take the key away from the command</source>
+        <translation>نزع المفتاح من الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>ا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>Give the command the key that it comes with</source>
+        <translation>إعطاء الأمر مفتاحه الافتراضي</translation>
+    </message>
+    <message>
+        <source>All &amp;keys as they come</source>
+        <translation>&amp;كل المفاتيح الافتراضية</translation>
+    </message>
+    <message>
+        <source>Give every command the key that it comes with</source>
+        <translation>إعطاء كل أمر مفتاحه الافتراضي</translation>
+    </message>
+    <message>
+        <source>Key of &apos;%1&apos;</source>
+        <translation>مفتاح «%1»</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4631,174 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
     </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>الق&amp;ياس</translation>
+    </message>
+    <message>
+        <source>Clear patient data</source>
+        <translation>مسح بيانات المرضى</translation>
+    </message>
+    <message>
+        <source>Clear what Lucency keeps of patients on this machine?</source>
+        <translation>هل تُمسح بيانات المرضى التي يحفظها Lucency على هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>These go for good:
+• your reads, notes, measures and drawings of all films, the film at hand included
+• which films were opened last, where, and how they were turned
+• the films that would be opened at the next start
+• the folders last used for opening and exporting
+
+Films themselves, exported PDFs and all other settings stay.</source>
+        <translation>يُحذف نهائيًا:
+• قراءات القارئ وملاحظاته وقياساته ورسومه لكل الصور، ومنها الصورة الحالية
+• سجل آخر الصور المفتوحة ومواضعها وكيفية تدويرها
+• الصور التي كانت ستُفتح عند التشغيل التالي
+• آخر المجلدات المستخدمة للفتح والتصدير
+
+وتبقى صور الأشعة نفسها وملفات PDF المصدَّرة وسائر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Patient data cleared.</source>
+        <translation>مُسحت بيانات المرضى.</translation>
+    </message>
+    <message>
+        <source>Some of the data could not be removed: see %1</source>
+        <translation>تعذّر حذف بعض البيانات: انظر %1</translation>
+    </message>
+    <message>
+        <source>Export PDFs of all films into</source>
+        <translation>تصدير PDF لكل الصور إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) written</source>
+        <translation>
+            <numerusform>كُتب %n ملف PDF</numerusform>
+            <numerusform>كُتب ملف PDF واحد</numerusform>
+            <numerusform>كُتب ملفا PDF</numerusform>
+            <numerusform>كُتبت %n ملفات PDF</numerusform>
+            <numerusform>كُتب %n ملف PDF</numerusform>
+            <numerusform>كُتب %n ملف PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ملف موجود من قبل</numerusform>
+            <numerusform>ملف واحد موجود من قبل</numerusform>
+            <numerusform>ملفان موجودان من قبل</numerusform>
+            <numerusform>%n ملفات موجودة من قبل</numerusform>
+            <numerusform>%n ملفًا موجودة من قبل</numerusform>
+            <numerusform>%n ملف موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your own read</source>
+        <translation>
+            <numerusform>%n صورة بانتظار قراءة القارئ</numerusform>
+            <numerusform>صورة واحدة بانتظار قراءة القارئ</numerusform>
+            <numerusform>صورتان بانتظار قراءة القارئ</numerusform>
+            <numerusform>%n صور بانتظار قراءة القارئ</numerusform>
+            <numerusform>%n صورة بانتظار قراءة القارئ</numerusform>
+            <numerusform>%n صورة بانتظار قراءة القارئ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>تعذّر إعداد %n ملف</numerusform>
+            <numerusform>تعذّر إعداد ملف واحد</numerusform>
+            <numerusform>تعذّر إعداد ملفين</numerusform>
+            <numerusform>تعذّر إعداد %n ملفات</numerusform>
+            <numerusform>تعذّر إعداد %n ملفًا</numerusform>
+            <numerusform>تعذّر إعداد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDFs: %1 of %2 films (Esc stops)</source>
+        <translation>ملفات PDF: الصور %1 من %2 (Esc للإيقاف)</translation>
+    </message>
+    <message>
+        <source>The export was stopped; the next one goes on where it stood.</source>
+        <translation>أُوقف التصدير؛ ويواصل التصدير التالي من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading the list ahead waits: %1</source>
+        <translation>القراءة المسبقة للقائمة في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>The model reads the list ahead: %1</source>
+        <translation>النموذج يقرأ القائمة مسبقًا: %1</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>صورة أشعة</translation>
+    </message>
+    <message>
+        <source>Nothing is exported before your read is committed.</source>
+        <translation>لا يُصدَّر شيء قبل اعتماد القراءة.</translation>
+    </message>
+    <message>
+        <source>What you say of this film cannot be kept, so nothing is shown in return. %1</source>
+        <translation>لا يمكن حفظ ما يُقال عن هذه الصورة، فلا يُعرض شيء في المقابل. %1</translation>
+    </message>
+    <message>
+        <source>The reads kept of this film were damaged. Their file was set aside in the film&apos;s folder as %1, and reading starts anew.</source>
+        <translation>كانت القراءات المحفوظة لهذه الصورة تالفة. نُحّي ملفها جانبًا في مجلد الصورة باسم %1، وتبدأ القراءة من جديد.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is sealed until you commit your read.</source>
+        <translation>رأي النموذج محجوب إلى أن تُعتمد القراءة.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is open. Commit a read of your own.</source>
+        <translation>رأي النموذج مكشوف. تُعتمد قراءة القارئ.</translation>
+    </message>
+    <message>
+        <source>Your first read is kept. Keep it, or change it, in the light of the opinion.</source>
+        <translation>القراءة الأولى محفوظة. تُبقى أو تُغيَّر على ضوء الرأي.</translation>
+    </message>
+    <message>
+        <source>Your read is kept. A later one is put behind it.</source>
+        <translation>القراءة محفوظة. وتُضاف القراءة اللاحقة بعدها.</translation>
+    </message>
+    <message>
+        <source>This list of films could not be read</source>
+        <translation>تعذّرت قراءة قائمة الصور هذه</translation>
+    </message>
+    <message>
+        <source>Films side by sid&amp;e</source>
+        <translation>صورتان جن&amp;بًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnifier</source>
+        <translation>ال&amp;عدسة المكبرة</translation>
+    </message>
+    <message>
+        <source>The list has no other film of this patient. %1 chooses any film.</source>
+        <translation>لا توجد في القائمة صورة أخرى لهذا المريض. لاختيار أي صورة: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Another film…</source>
+        <translation>صورة أ&amp;خرى…</translation>
+    </message>
+    <message>
+        <source>Film to show beside</source>
+        <translation>الصورة المجاورة المطلوب عرضها</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -3283,10 +4839,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Below the operating point</source>
         <translation>تحت نقطة التشغيل</translation>
-    </message>
-    <message>
-        <source>The model&apos;s opinion</source>
-        <translation>رأي النموذج</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
@@ -3336,6 +4888,77 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>No opinion</source>
         <translation>لا رأي</translation>
     </message>
+    <message>
+        <source>2 The model&apos;s opinion</source>
+        <translation>2 رأي النموذج</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>It is shown once you have committed your read.</source>
+        <translation>يُعرض بعد أن يعتمد القارئ قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::PriorPanel</name>
+    <message>
+        <source>Film beside</source>
+        <translation>الصورة المجاورة</translation>
+    </message>
+    <message>
+        <source>Film beside, without an opinion</source>
+        <translation>الصورة المجاورة، بلا رأي</translation>
+    </message>
+    <message>
+        <source>Reading the film…</source>
+        <translation>جارٍ قراءة صورة الأشعة…</translation>
+    </message>
+    <message>
+        <source>No film beside</source>
+        <translation>لا توجد صورة مجاورة</translation>
+    </message>
+    <message>
+        <source>Which film is older is not known</source>
+        <translation>لا يُعرف أي الصورتين أقدم</translation>
+    </message>
+    <message>
+        <source>Earlier film: %1</source>
+        <translation>الصورة الأقدم: %1</translation>
+    </message>
+    <message>
+        <source>Later film: %1</source>
+        <translation>الصورة الأحدث: %1</translation>
+    </message>
+    <message>
+        <source>Other film: %1</source>
+        <translation>الصورة الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>Whether both are of the same patient is not known.</source>
+        <translation>لا يُعرف هل الصورتان للمريض نفسه.</translation>
+    </message>
+    <message>
+        <source>By the headers these are two patients.</source>
+        <translation>هذان مريضان بحسب ترويسة كل ملف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>ليست بالمقياس نفسه</translation>
+    </message>
+    <message>
+        <source>to scale (%1)</source>
+        <translation>بالمقياس نفسه (%1)</translation>
+    </message>
+    <message>
+        <source>to scale, but in two planes (%1, %2)</source>
+        <translation>بالمقياس نفسه، لكن في مستويين (%1، %2)</translation>
+    </message>
 </context>
 <context>
     <name>lucency::ProbabilityAxis</name>
@@ -3350,6 +4973,29 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>operating point %1</source>
         <translation>نقطة التشغيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::ReadPanel</name>
+    <message>
+        <source>1 Your read</source>
+        <translation>1 قراءة القارئ</translation>
+    </message>
+    <message>
+        <source>How sure you are of your read</source>
+        <translation>مدى تيقّن القارئ من قراءته</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>درجة التيقّن</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1%، %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>التيقّن</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +5261,278 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>lucency::RulerBar</name>
+    <message>
+        <source>Bar to be made ten centimetres long</source>
+        <translation>شريط يُضبط طوله على عشرة سنتيمترات</translation>
+    </message>
+    <message>
+        <source>Drag its end, or use the arrow keys; Shift takes larger steps</source>
+        <translation>سحب طرفه أو استخدام الأسهم؛ وShift لخطوات أكبر</translation>
+    </message>
+    <message>
+        <source>10 cm</source>
+        <translation>10 سم</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::ScreenCalibration</name>
+    <message>
+        <source>Calibrate this screen</source>
+        <translation>معايرة هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the screen and drag the end of the bar until the bar is exactly 10 cm long. Films that know their pixel spacing can then be shown at their true size. It holds for this screen at this resolution.</source>
+        <translation>توضع مسطرة على الشاشة ويُسحب طرف الشريط حتى يصير طوله 10 سم تمامًا. وعندئذ يمكن عرض الصور المعلومة تباعد البكسلات بحجمها الحقيقي. وتصح المعايرة لهذه الشاشة بهذه الدقة.</translation>
+    </message>
+    <message>
+        <source>The bar is &amp;10 cm long</source>
+        <translation>طول الشريط &amp;10 سم</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the calibration</source>
+        <translation>&amp;حذف المعايرة</translation>
+    </message>
+    <message>
+        <source>The bar is %1 pixels of the screen long.</source>
+        <translation>طول الشريط ببكسلات الشاشة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Calibrated: %2 pixels on 10 cm.</source>
+        <translation>%1 معايرة: %2 بكسل في كل 10 سم.</translation>
+    </message>
+    <message>
+        <source>%1 Not calibrated; the screen itself claims %2 pixels on 10 cm.</source>
+        <translation>%1 غير معايرة؛ تذكر الشاشة نفسها %2 بكسل في كل 10 سم.</translation>
+    </message>
+    <message>
+        <source>%1 Not calibrated, and the screen does not say its size.</source>
+        <translation>%1 غير معايرة، ولا تذكر الشاشة أبعادها.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SettingRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>العودة إلى الافتراضي: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>إعادة ضبط: %1</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 الافتراضي: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SettingsWindow</name>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>How the window looks; the film&apos;s surround stays dark.</source>
+        <translation>مظهر النافذة؛ ويبقى محيط الصورة داكنًا.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of what Lucency says, from its next start on.</source>
+        <translation>لغة نصوص Lucency، بدءًا من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Open the last films at the start</source>
+        <translation>فتح آخر الصور عند التشغيل</translation>
+    </message>
+    <message>
+        <source>Remembers where they lie when the window is closed; while this is off only the list of recent films is.</source>
+        <translation>يحفظ أماكنها عند إغلاق النافذة؛ وعند إيقافه لا تُحفظ إلا قائمة الصور الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Second reader: the model&apos;s opinion is sealed until you have committed your own read. Concurrent: it is open. Teaching: it is open, and nothing says whose film it is.</source>
+        <translation>القارئ الثاني: رأي النموذج محجوب إلى أن يعتمد القارئ قراءته. متزامن: الرأي ظاهر. تعليمي: الرأي ظاهر ولا يُذكر صاحب الصورة.</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>قارئ ثانٍ</translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>تعليمي</translation>
+    </message>
+    <message>
+        <source>Have the model read the list ahead</source>
+        <translation>قراءة النموذج للقائمة مسبقًا</translation>
+    </message>
+    <message>
+        <source>It reads all films of the list, one after the other, while you look at one of them.</source>
+        <translation>يقرأ كل صور القائمة، واحدة بعد أخرى، أثناء معاينة إحداها.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How the map of what drove the opinion is worked out.</source>
+        <translation>كيفية حساب خريطة ما وجّه الرأي.</translation>
+    </message>
+    <message>
+        <source>Hidden as</source>
+        <translation>بديل المخفي</translation>
+    </message>
+    <message>
+        <source>What stands where a region is hidden.</source>
+        <translation>ما يحل محل المنطقة المخفية.</translation>
+    </message>
+    <message>
+        <source>Its mean gray</source>
+        <translation>متوسطها الرمادي</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>The film, blurred</source>
+        <translation>الصورة ضبابية</translation>
+    </message>
+    <message>
+        <source>Painted in from around</source>
+        <translation>استكمال مما حولها</translation>
+    </message>
+    <message>
+        <source>Until the map has settled</source>
+        <translation>حتى استقرار الخريطة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>How often the model is asked for one map.</source>
+        <translation>عدد مرات سؤال النموذج لخريطة واحدة.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>الفأرة</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>السحب بالزر الأيسر</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>السحب بالزر الأوسط</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>السحب بالزر الأيمن</translation>
+    </message>
+    <message>
+        <source>%1 Until that is resolved the buttons stay as they were.</source>
+        <translation>%1 وتبقى الأزرار كما كانت إلى أن يُحل ذلك.</translation>
+    </message>
+    <message>
+        <source>What dragging with this button does on the film.</source>
+        <translation>وظيفة السحب بهذا الزر على الصورة.</translation>
+    </message>
+    <message>
+        <source>Patients&apos; data</source>
+        <translation>بيانات المرضى</translation>
+    </message>
+    <message>
+        <source>Identity in the window</source>
+        <translation>الهوية في النافذة</translation>
+    </message>
+    <message>
+        <source>Shows names, ids, dates and file names in the list of films.</source>
+        <translation>إظهار الأسماء والأرقام والتواريخ وأسماء الملفات في قائمة الصور.</translation>
+    </message>
+    <message>
+        <source>Identity in PDFs</source>
+        <translation>الهوية في ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Writes name, id, birth date and file name into exported PDFs.</source>
+        <translation>كتابة الاسم والرقم وتاريخ الميلاد واسم الملف في ملفات PDF المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>What you say and draw of films is kept in %1</source>
+        <translation>يُحفظ ما يُقال عن الصور ويُرسم عليها في %1</translation>
+    </message>
+    <message>
+        <source>What you say and draw of films is kept in %1 (%2).</source>
+        <translation>يُحفظ ما يُقال عن الصور ويُرسم عليها في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>No setting says this.</source>
+        <translation>لا إعداد يحوي ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>lucency::StepperPanel</name>
     <message>
         <source>Samples one by one</source>
@@ -3671,16 +5589,16 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>model %1</source>
+        <translation>النموذج %1</translation>
+    </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
     <message>
         <source>Filter films</source>
         <translation>ترشيح الصور</translation>
-    </message>
-    <message>
-        <source>Show only films in which all of these words are found (Ctrl+F)</source>
-        <translation>إظهار الصور التي توجد فيها كل هذه الكلمات فقط (Ctrl+F)</translation>
     </message>
     <message>
         <source>Stop looking for films (Esc)</source>
@@ -3701,6 +5619,54 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Show only films in which all of these words are found</source>
+        <translation>إظهار الصور التي توجد فيها كل هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Films to show</source>
+        <translation>الصور المعروضة</translation>
+    </message>
+    <message>
+        <source>Show only films that stand so now</source>
+        <translation>إظهار الصور التي هذه حالها الآن فقط</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation>ترتيب الصور</translation>
+    </message>
+    <message>
+        <source>How the films follow each other; by the model&apos;s score once every film in the list has been read</source>
+        <translation>كيفية تتابع الصور؛ وبحسب درجة النموذج بعد قراءة كل صور القائمة</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s score</source>
+        <translation>بحسب درجة النموذج</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>قُرئت %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +5814,53 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>%1 regions hidden: %2</source>
         <translation>المناطق المخفية %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::WindowLine</name>
+    <message>
+        <source>Window by numbers</source>
+        <translation>نافذة بالأرقام</translation>
+    </message>
+    <message>
+        <source>Centre of the window</source>
+        <translation>مركز النافذة</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>عرض النافذة</translation>
+    </message>
+    <message>
+        <source>Name to save the window under, or a saved window</source>
+        <translation>الاسم الذي تُحفظ به النافذة، أو نافذة محفوظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save centre and width under this name</source>
+        <translation>حفظ المركز والعرض بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Delete the saved window of this name</source>
+        <translation>حذف النافذة المحفوظة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>المر&amp;كز</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>ال&amp;عرض</translation>
     </message>
 </context>
 </TS>

@@ -30,51 +30,51 @@ SHA-256 %4</translation>
     <name>Attribution</name>
     <message>
         <source>The probability hardly changes whichever regions are hidden: the map has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad apenas cambia, sean cuales sean las regiones ocultas: el mapa no tiene nada que mostrar.</translation>
     </message>
     <message>
         <source>%1 samples are too few to weigh %2 regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras son demasiado pocas para ponderar %2 regiones.</translation>
     </message>
     <message>
         <source>Hiding the regions does the opposite of what the map says: it does not follow the model on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las regiones tiene el efecto contrario al que dice el mapa: el mapa no sigue al modelo en esta placa.</translation>
     </message>
     <message>
         <source>The map foretells only %1 % of how the probability changes when regions are hidden: it does not follow the model on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa predice solo el %1 % de cómo cambia la probabilidad al ocultar regiones: no sigue al modelo en esta placa.</translation>
     </message>
     <message>
         <source>Separate regions explain only %1 % of how the probability changes: the model does not use this film region by region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones por separado explican solo el %1 % de cómo cambia la probabilidad: el modelo no usa esta placa región por región.</translation>
     </message>
     <message>
         <source>The weights cannot be told from chance after %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no se distinguen del azar tras %1 muestras.</translation>
     </message>
     <message>
         <source>The weights are uncertain by %1 % after %2 samples: mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos tienen una incertidumbre del %1 % tras %2 muestras: son sobre todo azar.</translation>
     </message>
     <message>
         <source>The map foretells only %1 % of how the probability changes when regions are hidden: read it as a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa predice solo el %1 % de cómo cambia la probabilidad al ocultar regiones: léalo como aproximado.</translation>
     </message>
     <message>
         <source>Separate regions explain only %1 % of how the probability changes: read the map as a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones por separado explican solo el %1 % de cómo cambia la probabilidad: lea el mapa como aproximado.</translation>
     </message>
     <message>
         <source>The weights are still uncertain by %1 %; more samples would change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos aún tienen una incertidumbre del %1 %; más muestras los cambiarían.</translation>
     </message>
     <message>
         <source>The weights miss %1 % of the change that they should add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los pesos les falta el %1 % del cambio que deberían sumar.</translation>
     </message>
     <message>
         <source>Of some of the strongest regions it is not sure whether they speak for or against; they are hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De algunas de las regiones de mayor peso no es seguro si hablan a favor o en contra; van rayadas.</translation>
     </message>
 </context>
 <context>
@@ -84,16 +84,8 @@ SHA-256 %4</translation>
         <translation>Arrastrar (izquierdo)</translation>
     </message>
     <message>
-        <source>The tool chosen: window or pan</source>
-        <translation>La herramienta elegida: ventana o desplazamiento</translation>
-    </message>
-    <message>
         <source>Right drag</source>
         <translation>Arrastrar (derecho)</translation>
-    </message>
-    <message>
-        <source>Brightness (up and down), contrast (left and right)</source>
-        <translation>Brillo (arriba y abajo), contraste (izquierda y derecha)</translation>
     </message>
     <message>
         <source>Middle drag</source>
@@ -178,6 +170,38 @@ SHA-256 %4</translation>
     <message>
         <source>On the film</source>
         <translation>Sobre la placa</translation>
+    </message>
+    <message>
+        <source>On a drawing: drag</source>
+        <translation>Sobre un dibujo: arrastrar</translation>
+    </message>
+    <message>
+        <source>Move it, or one of its points</source>
+        <translation>Moverlo, o mover uno de sus puntos</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Doble clic sobre él</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nombrarlo</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From drawing to drawing, and through their points</source>
+        <translation>De dibujo en dibujo, y por sus puntos</translation>
+    </message>
+    <message>
+        <source>Enter, arrows</source>
+        <translation>Enter, flechas</translation>
+    </message>
+    <message>
+        <source>Measuring: set a point, move the cross or what is selected by 1 pixel (Shift: 10)</source>
+        <translation>Al medir: fijar un punto, mover 1 píxel la cruz o lo seleccionado (Shift: 10)</translation>
     </message>
 </context>
 <context>
@@ -501,7 +525,24 @@ Options: --help, --version, --language CODE (otherwise the system&apos;s)
 Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
 4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
+
+Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
+
+  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
+  faith     hasta qué punto es fiable la explicación de una placa
+  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
+  train     crear un paquete de modelo con placas de etiqueta conocida
+  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
+  inspect   lo que el archivo de una placa dice de sí mismo
+  models    los paquetes disponibles, o la ficha de uno
+  phantom   escribir placas sintéticas de ejemplo
+
+Opciones: --help, --version, --language CODE (si no, el del sistema)
+
+Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
+4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
+130 interrumpido.</translation>
     </message>
     <message>
         <source>A verb is missing. See lucency-cli --help.</source>
@@ -513,7 +554,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--language takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language admite uno de: %1.</translation>
     </message>
     <message>
         <source>Methods of explanation, or all: %1.</source>
@@ -885,6 +926,97 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>CornerText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>ID del paciente</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Número de acceso</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Laterality</source>
+        <translation>Lateralidad</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Tamaño en píxeles</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Value at the pointer</source>
+        <translation>Valor en el puntero</translation>
+    </message>
+    <message>
+        <source>%1: masked</source>
+        <translation>%1: oculto</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3</source>
+        <translation>%1 × %2 mm, %3</translation>
+    </message>
+</context>
+<context>
     <name>DicomAttribute</name>
     <message>
         <source>%1 bytes</source>
@@ -1149,61 +1281,61 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Explanation</name>
     <message>
         <source>LIME</source>
-        <translation type="unfinished"></translation>
+        <translation>LIME</translation>
     </message>
     <message>
         <source>KernelSHAP</source>
-        <translation type="unfinished"></translation>
+        <translation>KernelSHAP</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oclusión</translation>
     </message>
     <message>
         <source>RISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RISE</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes integrados</translation>
     </message>
 </context>
 <context>
     <name>Faith</name>
     <message>
         <source>What the map calls strongest is what the model uses: hiding it takes the probability away, and showing it alone brings it back, faster than regions in random order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el mapa señala como más importante es lo que usa el modelo: ocultarlo reduce la probabilidad, y mostrarlo solo la recupera, más deprisa que las regiones en orden aleatorio.</translation>
     </message>
     <message>
         <source>Hiding what the map calls strongest takes the probability away faster than regions in random order, but showing it alone does not bring it back faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que el mapa señala como más importante reduce la probabilidad más deprisa que las regiones en orden aleatorio, pero mostrarlo solo no la recupera más deprisa.</translation>
     </message>
     <message>
         <source>Showing what the map calls strongest alone brings the probability back faster than regions in random order, but hiding it does not take it away faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que el mapa señala como más importante recupera la probabilidad más deprisa que las regiones en orden aleatorio, pero ocultarlo no la reduce más deprisa.</translation>
     </message>
     <message>
         <source>The map does no better than regions in random order: it does not show what the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no supera a las regiones en orden aleatorio: no muestra lo que usa el modelo.</translation>
     </message>
 </context>
 <context>
     <name>FillComparison</name>
     <message>
         <source>The map hardly depends on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa apenas depende de lo que ocupa el lugar de una región oculta: dos rellenos ordenan igual el %1 % de los pares de regiones.</translation>
     </message>
     <message>
         <source>The map depends in part on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa depende en parte de lo que ocupa el lugar de una región oculta: dos rellenos ordenan igual el %1 % de los pares de regiones.</translation>
     </message>
     <message>
         <source>The map depends on what stands in for a hidden region: two fills put only %1 % of the pairs of regions in the same order, where chance gives 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa depende de lo que ocupa el lugar de una región oculta: dos rellenos ordenan igual solo el %1 % de los pares de regiones, cuando el azar da 50.</translation>
     </message>
 </context>
 <context>
@@ -1254,19 +1386,19 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>The file says how its picture is to be turned: it was turned so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice cómo debe girarse su imagen: se ha girado así.</translation>
     </message>
     <message>
         <source>Parts of this picture are transparent: they are shown opaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta imagen son transparentes: se muestran opacas.</translation>
     </message>
     <message>
         <source>The file holds data between those of its picture: parts of it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene datos ajenos entre los de su imagen: partes de ella pueden ser erróneas.</translation>
     </message>
     <message>
         <source>The file has %1 pictures: this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 imágenes: esta es la primera.</translation>
     </message>
 </context>
 <context>
@@ -1332,19 +1464,26 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Legend</name>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra de %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor de %1</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>sign not stable</source>
-        <translation type="unfinished"></translation>
+        <translation>signo no estable</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 aumentos</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1518,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana, por su código: %1. Si no se indica, el de los ajustes o el del sistema.</translation>
     </message>
     <message>
         <source>--theme takes dark, light or system.</source>
@@ -1387,7 +1526,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>--language takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language admite uno de: %1.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in pixels, e.g. 1440x900.</source>
@@ -1396,6 +1535,237 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>--screenshot needs a film.</source>
         <translation>--screenshot necesita una placa.</translation>
+    </message>
+    <message>
+        <source>How films are read: second-reader (the model&apos;s opinion is sealed until you have committed your own), concurrent, or teaching (nothing says whose film it is).</source>
+        <translation>Cómo se leen las placas: second-reader (la opinión del modelo queda sellada hasta que registre la suya), concurrent o teaching (nada dice de quién es la placa).</translation>
+    </message>
+    <message>
+        <source>For a room where people come and go: the whole screen, nothing that opens or writes a file, nothing kept, and back to the films it was started with after so many minutes without a touch.</source>
+        <translation>Para una sala con público: toda la pantalla, nada que abra o escriba un archivo, nada que se conserve, y vuelta a las placas iniciales tras esos minutos sin que nadie lo toque.</translation>
+    </message>
+    <message>
+        <source>masked: nothing in the window or in PDFs says whose film it is, and nothing can change that.</source>
+        <translation>masked: nada en la ventana ni en los PDF dice de quién es la placa, y nada puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own, where otherwise the one that is open would take the films.</source>
+        <translation>Abre una ventana propia; sin ello, la que esté abierta recibe las placas.</translation>
+    </message>
+    <message>
+        <source>Says after how many milliseconds the window was drawn, and quits.</source>
+        <translation>Dice tras cuántos milisegundos se dibujó la ventana, y sale.</translation>
+    </message>
+    <message>
+        <source>--mode takes second-reader, concurrent or teaching.</source>
+        <translation>--mode admite second-reader, concurrent o teaching.</translation>
+    </message>
+    <message>
+        <source>--kiosk takes a number of minutes from 1 to %1.</source>
+        <translation>--kiosk admite un número de minutos de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--identity takes: masked.</source>
+        <translation>--identity admite: masked.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>No hay espacio para archivos temporales.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>length, plane</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detector</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>unknown plane</source>
+        <translation>plano desconocido</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <translation>Ángulo de Cobb</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <translation>Polilínea</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Known length</source>
+        <translation>Longitud conocida</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 px²</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Cobb %1</source>
+        <translation>Cobb %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Área %1</translation>
+    </message>
+    <message>
+        <source>Mean %1, SD %2</source>
+        <translation>Media %1, DE %2</translation>
+    </message>
+    <message>
+        <source>Values %1 to %2</source>
+        <translation>Valores %1 a %2</translation>
+    </message>
+    <message>
+        <source>CTR %1</source>
+        <translation>ICT %1</translation>
+    </message>
+    <message>
+        <source>Heart %1 + %2 = %3</source>
+        <translation>Corazón %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Thorax %1</source>
+        <translation>Tórax %1</translation>
+    </message>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, conocida</translation>
+    </message>
+    <message>
+        <source>1 of 5: Draw the midline along the spinous processes, from top to bottom.</source>
+        <translation>1 de 5: Trace la línea media por las apófisis espinosas, de arriba abajo.</translation>
+    </message>
+    <message>
+        <source>1 of 5: Now the midline&apos;s lower end.</source>
+        <translation>1 de 5: Ahora el extremo inferior de la línea media.</translation>
+    </message>
+    <message>
+        <source>2 of 5: Click the heart&apos;s right border where it is farthest from the midline.</source>
+        <translation>2 de 5: Haga clic en el borde derecho del corazón donde más se aleja de la línea media.</translation>
+    </message>
+    <message>
+        <source>3 of 5: Click the heart&apos;s left border where it is farthest from the midline.</source>
+        <translation>3 de 5: Haga clic en el borde izquierdo del corazón donde más se aleja de la línea media.</translation>
+    </message>
+    <message>
+        <source>4 of 5: Click the inner edge of the right ribs where the thorax is widest.</source>
+        <translation>4 de 5: Haga clic en el borde interno de las costillas derechas donde el tórax es más ancho.</translation>
+    </message>
+    <message>
+        <source>5 of 5: Click the inner edge of the left ribs where the thorax is widest.</source>
+        <translation>5 de 5: Haga clic en el borde interno de las costillas izquierdas donde el tórax es más ancho.</translation>
+    </message>
+    <message>
+        <source>AP view: the heart is magnified, and the ratio comes out larger than on a PA view.</source>
+        <translation>Proyección AP: el corazón aparece magnificado, y el índice resulta mayor que en una proyección PA.</translation>
+    </message>
+    <message>
+        <source>The film does not say its view. On an AP view the heart is magnified, and the ratio comes out larger than on a PA view.</source>
+        <translation>La placa no dice su proyección. En una proyección AP el corazón aparece magnificado, y el índice resulta mayor que en una PA.</translation>
+    </message>
+    <message>
+        <source>The ratio is defined for PA views; this film says %1.</source>
+        <translation>El índice está definido para proyecciones PA; esta placa declara %1.</translation>
+    </message>
+    <message>
+        <source>The film does not say the patient&apos;s age. The limit of %1 is for adults; in children larger ratios are normal, in infants up to about %2.</source>
+        <translation>La placa no dice la edad del paciente. El límite de %1 es para adultos; en niños son normales índices mayores, en lactantes hasta cerca de %2.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is for adults; in infants ratios up to about %2 are normal.</source>
+        <translation>El límite de %1 es para adultos; en lactantes son normales índices de hasta cerca de %2.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is for adults; in children larger ratios can be normal.</source>
+        <translation>El límite de %1 es para adultos; en niños pueden ser normales índices mayores.</translation>
+    </message>
+</context>
+<context>
+    <name>MouseButtons</name>
+    <message>
+        <source>Two buttons would do the same.</source>
+        <translation>Dos botones harían lo mismo.</translation>
+    </message>
+    <message>
+        <source>No button would use the tool: nothing could be drawn or chosen on the film.</source>
+        <translation>Ningún botón usaría la herramienta: no se podría dibujar ni elegir nada sobre la placa.</translation>
+    </message>
+    <message>
+        <source>Use the chosen tool</source>
+        <translation>Usar la herramienta elegida</translation>
+    </message>
+    <message>
+        <source>Brightness (up and down), contrast (left and right)</source>
+        <translation>Brillo (arriba y abajo), contraste (izquierda y derecha)</translation>
+    </message>
+    <message>
+        <source>Move the film</source>
+        <translation>Desplazar la placa</translation>
+    </message>
+    <message>
+        <source>Zoom (up and down)</source>
+        <translation>Zoom (arriba y abajo)</translation>
     </message>
 </context>
 <context>
@@ -1442,14 +1812,113 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>PriorText</name>
+    <message>
+        <source>at an unknown date</source>
+        <translation>de fecha desconocida</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>del mismo día</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>1 día después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semana antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week after</source>
+        <translation>1 semana después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after</source>
+        <translation>
+            <numerusform>%n semana después</numerusform>
+            <numerusform>%n semanas después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month before</source>
+        <translation>1 mes antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n mes antes</numerusform>
+            <numerusform>%n meses antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month after</source>
+        <translation>1 mes después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n mes después</numerusform>
+            <numerusform>%n meses después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year before</source>
+        <translation>1 año antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years before</source>
+        <translation>
+            <numerusform>%n año antes</numerusform>
+            <numerusform>%n años antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after</source>
+        <translation>1 año después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after</source>
+        <translation>
+            <numerusform>%n año después</numerusform>
+            <numerusform>%n años después</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Randomisation</name>
     <message>
         <source>The map changes when the network&apos;s weights are shuffled (rank correlation %1): it shows what this network has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa cambia al permutar los pesos de la red (correlación de rangos %1): muestra lo que esta red ha aprendido.</translation>
     </message>
     <message>
         <source>The map does not change when the network&apos;s weights are shuffled (rank correlation %1): it shows the film more than what the network has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no cambia al permutar los pesos de la red (correlación de rangos %1): muestra la placa más que lo que la red ha aprendido.</translation>
     </message>
 </context>
 <context>
@@ -1569,28 +2038,92 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>%1, %2 % (%3)</source>
         <translation>%1, %2 % (%3)</translation>
     </message>
+    <message>
+        <source>Opinion shown</source>
+        <translation>Opinión mostrada</translation>
+    </message>
+    <message>
+        <source>Second read</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Amended read</source>
+        <translation>Lectura enmendada</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Reference label shown</source>
+        <translation>Etiqueta de referencia mostrada</translation>
+    </message>
+    <message>
+        <source>map stable</source>
+        <translation>mapa estable</translation>
+    </message>
+    <message>
+        <source>map unstable</source>
+        <translation>mapa inestable</translation>
+    </message>
+    <message>
+        <source>map not to be trusted</source>
+        <translation>mapa que no es de confianza</translation>
+    </message>
+    <message>
+        <source>%1: probability of %2 %3 (%4 to %5), operating point %6</source>
+        <translation>%1: probabilidad de %2 %3 (%4 a %5), punto de operación %6</translation>
+    </message>
+    <message>
+        <source>%1: probability of %2 %3, operating point %4</source>
+        <translation>%1: probabilidad de %2 %3, punto de operación %4</translation>
+    </message>
+    <message>
+        <source>none: the film was refused</source>
+        <translation>ninguna: la placa fue rechazada</translation>
+    </message>
+    <message>
+        <source>none: the model failed</source>
+        <translation>ninguna: el modelo falló</translation>
+    </message>
+    <message>
+        <source>model %1 %2</source>
+        <translation>modelo %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>para comentar</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ya no es necesario</translation>
+    </message>
 </context>
 <context>
     <name>RegionEdit</name>
     <message>
         <source>Choose another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra región.</translation>
     </message>
     <message>
         <source>Only regions that touch can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden fusionar regiones que se tocan.</translation>
     </message>
     <message>
         <source>The region stays whole: draw right across it, from edge to edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región queda entera: trace la línea de lado a lado, de borde a borde.</translation>
     </message>
     <message>
         <source>The outline holds nothing of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno no contiene nada de la placa.</translation>
     </message>
     <message>
         <source>There would be more than %1 regions: merge some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría más de %1 regiones: fusione antes algunas.</translation>
     </message>
 </context>
 <context>
@@ -1971,25 +2504,61 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Program</source>
         <translation>Programa</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>Lengths are not corrected for the magnification between patient and detector beyond what their plane says.</source>
+        <translation>Las longitudes no están corregidas por la magnificación entre paciente y detector más allá de lo que dice su plano.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s spacing is not known: lengths are in pixels.</source>
+        <translation>El espaciado de la placa no consta: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>Flagged as a key image.</source>
+        <translation>Marcada como imagen clave.</translation>
+    </message>
+    <message>
+        <source>Measures and notes</source>
+        <translation>Medidas y notas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Read and opinion</source>
+        <translation>Lectura y opinión</translation>
+    </message>
+    <message>
+        <source>The reads</source>
+        <translation>Las lecturas</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
-    <message>
-        <source>detector</source>
-        <translation>detector</translation>
-    </message>
-    <message>
-        <source>patient</source>
-        <translation>paciente</translation>
-    </message>
-    <message>
-        <source>calibrated</source>
-        <translation>calibrado</translation>
-    </message>
-    <message>
-        <source>unknown plane</source>
-        <translation>plano desconocido</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 píxeles</translation>
@@ -2011,19 +2580,19 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <name>Shortcuts</name>
     <message>
         <source>The map is too weak or too uncertain to tell how much of it lies outside the thorax.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es demasiado débil o incierto para decir qué parte queda fuera del tórax.</translation>
     </message>
     <message>
         <source>Where the thorax lies cannot be told surely enough on this film: how much of the map lies outside it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta placa no se puede saber con seguridad suficiente dónde está el tórax: no se juzga qué parte del mapa queda fuera.</translation>
     </message>
     <message>
         <source>%1 % of the map&apos;s evidence lies outside the thorax, in %2 % of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % de la evidencia del mapa queda fuera del tórax, en el %2 % de la placa.</translation>
     </message>
     <message>
         <source>Possible shortcut: %1 % of the map&apos;s evidence lies outside the thorax (%2 % in the film&apos;s border, %3 % on letters and markers), mainly in the regions %4. The opinion may rest on something other than lungs and heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible atajo: el %1 % de la evidencia del mapa queda fuera del tórax (%2 % en el borde de la placa, %3 % en letras y marcas), sobre todo en las regiones %4. La opinión puede basarse en algo distinto de los pulmones y el corazón.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2715,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Film&apos;s table %1</source>
         <translation>Tabla %1 de la placa</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the values</source>
+        <translation>%1 a %2 % de los valores</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2874,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Patients&apos; &amp;identity</source>
         <translation>&amp;Identidad de pacientes</translation>
-    </message>
-    <message>
-        <source>Show names, ids, dates and file names in the list of films</source>
-        <translation>Mostrar nombres, identificadores, fechas y nombres de archivo en la lista de placas</translation>
     </message>
     <message>
         <source>&amp;Reading panel</source>
@@ -2503,10 +3076,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>Consultar al modelo aunque no se hizo para esta placa</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>Stop what is being computed</source>
         <translation>Detener el cálculo en curso</translation>
     </message>
@@ -2631,16 +3200,476 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last change of the regions</source>
-        <translation>Deshacer el último cambio de las regiones</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
         <translation>Repetir lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>%1 moves the film or changes its brightness.</source>
+        <translation>%1 desplaza la placa o cambia su brillo.</translation>
+    </message>
+    <message>
+        <source>%1 shows the film bare.</source>
+        <translation>%1 muestra la placa sin nada encima.</translation>
+    </message>
+    <message>
+        <source>%1 chooses what has the focus.</source>
+        <translation>%1 activa lo que tiene el foco.</translation>
+    </message>
+    <message>
+        <source>%1 goes from control to control.</source>
+        <translation>%1 pasa de control en control.</translation>
+    </message>
+    <message>
+        <source>%1 chooses a window preset.</source>
+        <translation>%1 elige una ventana predefinida.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &apos;%2&apos;.</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>Export PDFs of &amp;all films…</source>
+        <translation>Exportar PDF de &amp;todas las placas…</translation>
+    </message>
+    <message>
+        <source>Write the readings of all films of the list into a folder</source>
+        <translation>Guardar en una carpeta las lecturas de todas las placas de la lista</translation>
+    </message>
+    <message>
+        <source>Clear patient &amp;data…</source>
+        <translation>Borrar &amp;datos de pacientes…</translation>
+    </message>
+    <message>
+        <source>Forget which films were opened, and what was said and drawn of them</source>
+        <translation>Olvidar qué placas se abrieron, y lo que se dijo y dibujó de ellas</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
+    <message>
+        <source>Choose how Lucency looks and behaves</source>
+        <translation>Elegir el aspecto y el comportamiento de Lucency</translation>
+    </message>
+    <message>
+        <source>Read the list a&amp;head</source>
+        <translation>Ir le&amp;yendo la lista</translation>
+    </message>
+    <message>
+        <source>Have the model read all films of the list while you look at one of them</source>
+        <translation>Hacer que el modelo lea todas las placas de la lista mientras se examina una de ellas</translation>
+    </message>
+    <message>
+        <source>Show names, ids, dates and file names, or mask them everywhere in the window</source>
+        <translation>Mostrar nombres, identificadores, fechas y nombres de archivo, u ocultarlos en toda la ventana</translation>
+    </message>
+    <message>
+        <source>Take back the last change of drawings or regions</source>
+        <translation>Deshacer el último cambio de los dibujos o las regiones</translation>
+    </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Longitud</translation>
+    </message>
+    <message>
+        <source>Measure the length of a line</source>
+        <translation>Medir la longitud de una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Angle</source>
+        <translation>Án&amp;gulo</translation>
+    </message>
+    <message>
+        <source>Measure the angle between two arms</source>
+        <translation>Medir el ángulo entre dos brazos</translation>
+    </message>
+    <message>
+        <source>&amp;Cobb angle</source>
+        <translation>Ángulo de &amp;Cobb</translation>
+    </message>
+    <message>
+        <source>Measure the angle between two lines</source>
+        <translation>Medir el ángulo entre dos líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Polyline</source>
+        <translation>&amp;Polilínea</translation>
+    </message>
+    <message>
+        <source>Measure along a line of several points, and the area where closed</source>
+        <translation>Medir a lo largo de una línea de varios puntos, y el área si es cerrada</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectángulo</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in a rectangle</source>
+        <translation>Medir el área y los valores de píxel en un rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Elipse</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in an ellipse</source>
+        <translation>Medir el área y los valores de píxel en una elipse</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>C&amp;ontorno</translation>
+    </message>
+    <message>
+        <source>Measure area and pixel values in an outline drawn by hand</source>
+        <translation>Medir el área y los valores de píxel en un contorno trazado a mano</translation>
+    </message>
+    <message>
+        <source>Car&amp;diothoracic ratio</source>
+        <translation>Índice cardio&amp;torácico</translation>
+    </message>
+    <message>
+        <source>Measure the heart&apos;s width against the thorax, step by step</source>
+        <translation>Medir el ancho del corazón frente al del tórax, paso a paso</translation>
+    </message>
+    <message>
+        <source>Arro&amp;w</source>
+        <translation>&amp;Flecha</translation>
+    </message>
+    <message>
+        <source>Point at something with an arrow</source>
+        <translation>Señalar algo con una flecha</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Write words on the film</source>
+        <translation>Escribir texto sobre la placa</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate</source>
+        <translation>Cali&amp;brar</translation>
+    </message>
+    <message>
+        <source>Draw along something of known length, so that lengths are in millimetres</source>
+        <translation>Trazar una línea sobre algo de longitud conocida, para tener las longitudes en milímetros</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>No&amp;mbrar…</translation>
+    </message>
+    <message>
+        <source>Give the selected drawing a text</source>
+        <translation>Dar un texto al dibujo seleccionado</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>El&amp;iminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawing</source>
+        <translation>Eliminar el dibujo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Key image</source>
+        <translation>Imagen cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Flag this film as a key image</source>
+        <translation>Marcar esta placa como imagen clave</translation>
+    </message>
+    <message>
+        <source>&amp;Show measures</source>
+        <translation>Mo&amp;strar medidas</translation>
+    </message>
+    <message>
+        <source>Show what you have drawn on the film</source>
+        <translation>Mostrar lo que ha dibujado sobre la placa</translation>
+    </message>
+    <message>
+        <source>In the PDF&amp;&apos;s film too</source>
+        <translation>T&amp;ambién en la placa del PDF</translation>
+    </message>
+    <message>
+        <source>Draw the measures on the PDF&apos;s bare film too, beside their own page</source>
+        <translation>Dibujar las medidas también en la placa limpia del PDF, además de en su propia página</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>Read the film as normal</source>
+        <translation>Leer la placa como normal</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>Ne&amp;umonía</translation>
+    </message>
+    <message>
+        <source>Read the film as pneumonia</source>
+        <translation>Leer la placa como neumonía</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain</source>
+        <translation>&amp;Dudosa</translation>
+    </message>
+    <message>
+        <source>Read the film, and take no side</source>
+        <translation>Leer la placa sin decantarse</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Write a note on your read</source>
+        <translation>Escribir una nota sobre su lectura</translation>
+    </message>
+    <message>
+        <source>Commit your read: it is kept, and never changed</source>
+        <translation>Registrar su lectura: se conserva y no se cambia nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my read</source>
+        <translation>Man&amp;tener mi lectura</translation>
+    </message>
+    <message>
+        <source>Keep your read in the light of the model&apos;s opinion</source>
+        <translation>Mantener su lectura a la vista de la opinión del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Discuss later</source>
+        <translation>Comentar &amp;luego</translation>
+    </message>
+    <message>
+        <source>Flag the film to be discussed</source>
+        <translation>Marcar la placa para comentarla</translation>
+    </message>
+    <message>
+        <source>Show the reference &amp;label</source>
+        <translation>Mostrar etiqueta de re&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>Show what the list of films says of this one, once you have read it</source>
+        <translation>Mostrar lo que la lista de placas dice de esta, una vez que la haya leído</translation>
+    </message>
+    <message>
+        <source>Next unread &amp;film</source>
+        <translation>&amp;Siguiente placa sin leer</translation>
+    </message>
+    <message>
+        <source>Go to the next film without a read of yours</source>
+        <translation>Ir a la siguiente placa sin lectura suya</translation>
+    </message>
+    <message>
+        <source>&amp;Second reader</source>
+        <translation>Segundo lecto&amp;r</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is sealed until you have committed your own read</source>
+        <translation>La opinión del modelo queda sellada hasta que registre su propia lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Concurrent</source>
+        <translation>S&amp;imultánea</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is open from the start</source>
+        <translation>La opinión del modelo está abierta desde el principio</translation>
+    </message>
+    <message>
+        <source>&amp;Teaching</source>
+        <translation>Do&amp;cencia</translation>
+    </message>
+    <message>
+        <source>The opinion is open, and nothing says whose film it is</source>
+        <translation>La opinión está abierta y nada dice de quién es la placa</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit read</source>
+        <translation>Re&amp;gistrar lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Change my read</source>
+        <translation>Cam&amp;biar mi lectura</translation>
+    </message>
+    <message>
+        <source>A&amp;mend my read</source>
+        <translation>&amp;Enmendar mi lectura</translation>
+    </message>
+    <message>
+        <source>Film &amp;beside</source>
+        <translation>Placa al la&amp;do</translation>
+    </message>
+    <message>
+        <source>Show another film of the patient beside this one, or close it</source>
+        <translation>Mostrar otra placa del paciente junto a esta, o cerrarla</translation>
+    </message>
+    <message>
+        <source>Choose the film bes&amp;ide…</source>
+        <translation>&amp;Elegir placa al lado…</translation>
+    </message>
+    <message>
+        <source>Choose which film to show beside this one, from the list or a file</source>
+        <translation>Elegir qué placa mostrar junto a esta, de la lista o de un archivo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious beside</source>
+        <translation>&amp;Anterior al lado</translation>
+    </message>
+    <message>
+        <source>Show the film before in the other place</source>
+        <translation>Mostrar la placa anterior en el otro lugar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt beside</source>
+        <translation>&amp;Siguiente al lado</translation>
+    </message>
+    <message>
+        <source>Show the next film in the other place</source>
+        <translation>Mostrar la placa siguiente en el otro lugar</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>&amp;Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Exchange the places of the two films</source>
+        <translation>Intercambiar los lugares de las dos placas</translation>
+    </message>
+    <message>
+        <source>Link &amp;zoom</source>
+        <translation>Vincular &amp;zoom</translation>
+    </message>
+    <message>
+        <source>Zoom both films together</source>
+        <translation>Ampliar o reducir las dos placas a la vez</translation>
+    </message>
+    <message>
+        <source>Link &amp;pan</source>
+        <translation>Vincular &amp;desplazamiento</translation>
+    </message>
+    <message>
+        <source>Move both films together</source>
+        <translation>Desplazar las dos placas a la vez</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k window</source>
+        <translation>Vincular &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Change brightness and contrast of both films</source>
+        <translation>Cambiar el brillo y el contraste de las dos placas</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnifier</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>A lens at the pointer: held for as long as the key is, or on until the next press; the wheel and Ctrl with plus and minus change it, arrows move it</source>
+        <translation>Una lupa en el puntero: mientras se mantenga la tecla, o hasta volver a pulsarla; la rueda y Ctrl con más y menos la cambian, las flechas la mueven</translation>
+    </message>
+    <message>
+        <source>Str&amp;onger magnifier</source>
+        <translation>Lupa &amp;más potente</translation>
+    </message>
+    <message>
+        <source>Show the film larger in the lens</source>
+        <translation>Mostrar la placa más grande en la lupa</translation>
+    </message>
+    <message>
+        <source>Wea&amp;ker magnifier</source>
+        <translation>Lupa m&amp;enos potente</translation>
+    </message>
+    <message>
+        <source>Show the film smaller in the lens</source>
+        <translation>Mostrar la placa más pequeña en la lupa</translation>
+    </message>
+    <message>
+        <source>S&amp;quare magnifier</source>
+        <translation>Lupa &amp;cuadrada</translation>
+    </message>
+    <message>
+        <source>A square lens in place of a round one</source>
+        <translation>Una lupa cuadrada en lugar de una redonda</translation>
+    </message>
+    <message>
+        <source>1:1 in &amp;millimetres</source>
+        <translation>1:1 e&amp;n milímetros</translation>
+    </message>
+    <message>
+        <source>Show a millimetre of the film on a millimetre of the screen</source>
+        <translation>Mostrar cada milímetro de la placa en un milímetro de la pantalla</translation>
+    </message>
+    <message>
+        <source>Calibrate this &amp;screen…</source>
+        <translation>Cali&amp;brar esta pantalla…</translation>
+    </message>
+    <message>
+        <source>Say with a ruler how large this screen is</source>
+        <translation>Indicar con una regla el tamaño de esta pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Display check…</source>
+        <translation>&amp;Verificar pantalla…</translation>
+    </message>
+    <message>
+        <source>Show a test pattern, and what should be seen of it</source>
+        <translation>Mostrar una imagen de prueba y qué debe verse en ella</translation>
+    </message>
+    <message>
+        <source>&amp;Corner text…</source>
+        <translation>Te&amp;xto de esquinas…</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the corners of the film</source>
+        <translation>Elegir qué figura en las esquinas de la placa</translation>
+    </message>
+    <message>
+        <source>&amp;Sharpen</source>
+        <translation>Ma&amp;yor nitidez</translation>
+    </message>
+    <message>
+        <source>Let edges stand out, for display only</source>
+        <translation>Resaltar los bordes, solo para la visualización</translation>
+    </message>
+    <message>
+        <source>Local co&amp;ntrast</source>
+        <translation>A&amp;justar contraste local</translation>
+    </message>
+    <message>
+        <source>Show lungs and mediastinum at once, for display only</source>
+        <translation>Mostrar a la vez pulmones y mediastino, solo para la visualización</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic window</source>
+        <translation>Ventana auto&amp;mática</translation>
+    </message>
+    <message>
+        <source>Fit brightness and contrast to the anatomy on the film</source>
+        <translation>Adaptar brillo y contraste a la anatomía de la placa</translation>
+    </message>
+    <message>
+        <source>Window by n&amp;umbers…</source>
+        <translation>Ventana en ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>Type centre and width; save a window under a name, or delete one</source>
+        <translation>Escribir centro y ancho; guardar una ventana con un nombre, o eliminarla</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3846,243 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>lucency::CornerChooser</name>
+    <message>
+        <source>Corner text</source>
+        <translation>Texto de las esquinas</translation>
+    </message>
+    <message>
+        <source>What stands in the corners of the film. What names or traces a patient is masked until patients&apos; identity is shown.</source>
+        <translation>Qué figura en las esquinas de la placa. Lo que nombra o permite identificar a un paciente queda oculto hasta que se muestra la identidad de los pacientes.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ningún lugar</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde figura</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DisplayCheck</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Display check</source>
+        <translation>Verificación de la pantalla</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>La sala</translation>
+    </message>
+    <message>
+        <source>Judge in the light in which films are read: dim, no lamp or window mirrored in the screen. In a bright room the darkest steps drown, and no setting brings them back.</source>
+        <translation>Juzgue con la luz con la que se leen las placas: tenue, sin lámparas ni ventanas reflejadas en la pantalla. En una sala clara los escalones más oscuros se pierden, y ningún ajuste los recupera.</translation>
+    </message>
+    <message>
+        <source>Gray steps</source>
+        <translation>Escalones de gris</translation>
+    </message>
+    <message>
+        <source>All 18 steps are told apart, and the differences look alike from black to white. In the corners of each lie two small squares, one a little brighter, one a little darker.</source>
+        <translation>Los 18 escalones se distinguen y las diferencias parecen iguales del negro al blanco. En las esquinas de cada uno hay dos cuadrados pequeños, uno algo más claro y otro algo más oscuro.</translation>
+    </message>
+    <message>
+        <source>5 % and 95 %</source>
+        <translation>5 % y 95 %</translation>
+    </message>
+    <message>
+        <source>The smaller square is seen in the black one on the left, and in the white one on the right.</source>
+        <translation>El cuadrado menor se ve dentro del negro, a la izquierda, y dentro del blanco, a la derecha.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>It runs from black to white without bands, and never backwards.</source>
+        <translation>Va del negro al blanco sin bandas y nunca retrocede.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>The words are on black, gray and white, each letter nearer to its ground. Most letters are read on all three, about as many on each.</source>
+        <translation>Las palabras están sobre negro, gris y blanco, y cada letra se acerca más a su fondo. La mayoría de las letras se lee en los tres, más o menos las mismas en cada uno.</translation>
+    </message>
+    <message>
+        <source>Line pairs</source>
+        <translation>Pares de líneas</translation>
+    </message>
+    <message>
+        <source>In the middle and the four corners every line is seen, upright and level, the strong ones and the weak ones: black and white, never an even gray, no colour.</source>
+        <translation>En el centro y en las cuatro esquinas se ven todas las líneas, verticales y horizontales, las intensas y las tenues: negro y blanco, nunca un gris uniforme, sin color.</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>The circle is round, the grid square, and the white frame is seen on all four sides.</source>
+        <translation>El círculo es redondo, la cuadrícula es cuadrada y el marco blanco se ve en los cuatro lados.</translation>
+    </message>
+    <message>
+        <source>What it cannot say</source>
+        <translation>Lo que no puede decir</translation>
+    </message>
+    <message>
+        <source>This is a check by eye. Luminance and the DICOM grayscale function (PS3.14) take a meter.</source>
+        <translation>Es una comprobación visual. La luminancia y la función de escala de grises DICOM (PS3.14) requieren un fotómetro.</translation>
+    </message>
+    <message>
+        <source>The pattern alone on the whole screen (F11)</source>
+        <translation>La imagen sola en toda la pantalla (F11)</translation>
+    </message>
+    <message>
+        <source>F11 or Esc brings the words back</source>
+        <translation>F11 o Esc recupera el texto</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingDocument</name>
+    <message>
+        <source>The measures kept of this film could not be read. Their file was set aside.</source>
+        <translation>No se pudieron leer las medidas conservadas de esta placa. Su archivo se apartó.</translation>
+    </message>
+    <message>
+        <source>The measures kept of this film could not be read: %1</source>
+        <translation>No se pudieron leer las medidas conservadas de esta placa: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more drawings on this film.</source>
+        <translation>No caben más dibujos en esta placa.</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>dibujar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>key image</source>
+        <translation>imagen clave</translation>
+    </message>
+    <message>
+        <source>The measures cannot be kept: they will be gone when Lucency is closed. %1</source>
+        <translation>Las medidas no se pueden conservar: se perderán al cerrar Lucency. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a drawing and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a drawing, its name and its value</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::DrawingTools</name>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
+    </message>
+    <message>
+        <source>Drag a line, or click its two ends.</source>
+        <translation>Arrastre una línea o haga clic en sus dos extremos.</translation>
+    </message>
+    <message>
+        <source>Click the end of one arm, the vertex, and the end of the other arm.</source>
+        <translation>Haga clic en el extremo de un brazo, en el vértice y en el extremo del otro brazo.</translation>
+    </message>
+    <message>
+        <source>Draw along the end plate of the upper vertebra.</source>
+        <translation>Trace una línea a lo largo del platillo de la vértebra superior.</translation>
+    </message>
+    <message>
+        <source>Draw along the end plate of the lower vertebra.</source>
+        <translation>Trace una línea a lo largo del platillo de la vértebra inferior.</translation>
+    </message>
+    <message>
+        <source>Click point after point; click the last one again to end, the first one to close.</source>
+        <translation>Haga clic punto por punto; otra vez en el último para terminar, en el primero para cerrar.</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner.</source>
+        <translation>Arrastre de esquina a esquina.</translation>
+    </message>
+    <message>
+        <source>Draw around what is to be measured.</source>
+        <translation>Rodee con un trazo lo que se va a medir.</translation>
+    </message>
+    <message>
+        <source>Drag from the arrow&apos;s tail to its tip.</source>
+        <translation>Arrastre desde la cola de la flecha hasta la punta.</translation>
+    </message>
+    <message>
+        <source>Click where the note belongs, and type it.</source>
+        <translation>Haga clic donde va la nota y escríbala.</translation>
+    </message>
+    <message>
+        <source>Draw along something of known length, and type the millimetres.</source>
+        <translation>Trace una línea sobre algo de longitud conocida y escriba los milímetros.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Both sides of the thorax lie at the same distance from the midline: there is no ratio.</source>
+        <translation>Ambos lados del tórax están a la misma distancia de la línea media: no hay índice.</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Longitud en mm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The length was not understood: type millimetres, above 0 and at most %1.</source>
+        <translation>No se entendió la longitud: escriba milímetros, más de 0 y como máximo %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombrar</translation>
+    </message>
+</context>
+<context>
     <name>lucency::ExplanationPanel</name>
     <message>
         <source>The map follows the model closely here.</source>
@@ -2845,10 +4111,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
         <translation>Región %1: %2 puntos (%3 a %4), seguridad del signo: %5</translation>
-    </message>
-    <message>
-        <source>What drove it</source>
-        <translation>Qué influyó</translation>
     </message>
     <message>
         <source>Progress of the explanation</source>
@@ -2937,6 +4199,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Point at a region to see its weight.</source>
         <translation>Señale una región para ver su peso.</translation>
+    </message>
+    <message>
+        <source>3 What drove it</source>
+        <translation>3 Qué influyó</translation>
+    </message>
+    <message>
+        <source>Sealed until you have committed your read.</source>
+        <translation>Sellado hasta que registre su lectura.</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +4339,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>Placa sintética</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 años</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>Fotograma %1 de %2</translation>
     </message>
@@ -3091,6 +4357,96 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Inverted</source>
         <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>magnifier, %1 times</source>
+        <translation>lupa, %1 aumentos</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Sharpened, for display only</source>
+        <translation>Nitidez aumentada, solo para la visualización</translation>
+    </message>
+    <message>
+        <source>Local contrast, for display only</source>
+        <translation>Contraste local, solo para la visualización</translation>
+    </message>
+    <message>
+        <source>Life size (%1)</source>
+        <translation>Tamaño real (%1)</translation>
+    </message>
+    <message>
+        <source>Life size (%1), screen not calibrated</source>
+        <translation>Tamaño real (%1), pantalla sin calibrar</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::KeptReadsPanel</name>
+    <message>
+        <source>Read and opinion</source>
+        <translation>Lectura y opinión</translation>
+    </message>
+    <message>
+        <source>Reference label: %1</source>
+        <translation>Etiqueta de referencia: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::KeyPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Asignarla aquí</translation>
+    </message>
+    <message>
+        <source>Give it this key; the other command has none then</source>
+        <translation>Darle esta tecla; la otra orden se queda entonces sin ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>Take the key away from the command</source>
+        <translation>Quitar la tecla a la orden</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Predeterminada</translation>
+    </message>
+    <message>
+        <source>Give the command the key that it comes with</source>
+        <translation>Dar a la orden su tecla predeterminada</translation>
+    </message>
+    <message>
+        <source>All &amp;keys as they come</source>
+        <translation>&amp;Restablecer todas</translation>
+    </message>
+    <message>
+        <source>Give every command the key that it comes with</source>
+        <translation>Dar a cada orden su tecla predeterminada</translation>
+    </message>
+    <message>
+        <source>Key of &apos;%1&apos;</source>
+        <translation>Tecla de «%1»</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4599,158 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Written: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Clear patient data</source>
+        <translation>Borrar datos de pacientes</translation>
+    </message>
+    <message>
+        <source>Clear what Lucency keeps of patients on this machine?</source>
+        <translation>¿Borrar lo que Lucency conserva de los pacientes en este equipo?</translation>
+    </message>
+    <message>
+        <source>These go for good:
+• your reads, notes, measures and drawings of all films, the film at hand included
+• which films were opened last, where, and how they were turned
+• the films that would be opened at the next start
+• the folders last used for opening and exporting
+
+Films themselves, exported PDFs and all other settings stay.</source>
+        <translation>Se borran definitivamente:
+• sus lecturas, notas, medidas y dibujos de todas las placas, incluida la actual
+• qué placas se abrieron últimamente, dónde, y cómo se giraron
+• las placas que se abrirían en el próximo inicio
+• las últimas carpetas usadas para abrir y exportar
+
+Las placas mismas, los PDF exportados y los demás ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Patient data cleared.</source>
+        <translation>Datos de pacientes borrados.</translation>
+    </message>
+    <message>
+        <source>Some of the data could not be removed: see %1</source>
+        <translation>No se pudo borrar una parte de los datos: véase %1</translation>
+    </message>
+    <message>
+        <source>Export PDFs of all films into</source>
+        <translation>Exportar los PDF de todas las placas a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) written</source>
+        <translation>
+            <numerusform>%n PDF guardado</numerusform>
+            <numerusform>%n PDF guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya existía</numerusform>
+            <numerusform>%n ya existían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your own read</source>
+        <translation>
+            <numerusform>%n a la espera de su propia lectura</numerusform>
+            <numerusform>%n a la espera de su propia lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n no se pudo crear</numerusform>
+            <numerusform>%n no se pudieron crear</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDFs: %1 of %2 films (Esc stops)</source>
+        <translation>PDF: %1 de %2 placas (Esc detiene)</translation>
+    </message>
+    <message>
+        <source>The export was stopped; the next one goes on where it stood.</source>
+        <translation>La exportación se detuvo; la siguiente continúa donde quedó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the list ahead waits: %1</source>
+        <translation>La lectura por adelantado de la lista espera: %1</translation>
+    </message>
+    <message>
+        <source>The model reads the list ahead: %1</source>
+        <translation>El modelo va leyendo la lista: %1</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>Nothing is exported before your read is committed.</source>
+        <translation>No se exporta nada antes de registrar su lectura.</translation>
+    </message>
+    <message>
+        <source>What you say of this film cannot be kept, so nothing is shown in return. %1</source>
+        <translation>Lo que usted dice de esta placa no se puede conservar, así que no se muestra nada a cambio. %1</translation>
+    </message>
+    <message>
+        <source>The reads kept of this film were damaged. Their file was set aside in the film&apos;s folder as %1, and reading starts anew.</source>
+        <translation>Las lecturas conservadas de esta placa estaban dañadas. Su archivo se apartó en la carpeta de la placa como %1, y la lectura empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is sealed until you commit your read.</source>
+        <translation>La opinión del modelo queda sellada hasta que registre su lectura.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion is open. Commit a read of your own.</source>
+        <translation>La opinión del modelo está abierta. Registre una lectura propia.</translation>
+    </message>
+    <message>
+        <source>Your first read is kept. Keep it, or change it, in the light of the opinion.</source>
+        <translation>Su primera lectura se conserva. Manténgala o cámbiela a la vista de la opinión.</translation>
+    </message>
+    <message>
+        <source>Your read is kept. A later one is put behind it.</source>
+        <translation>Su lectura se conserva. Una posterior se añade detrás.</translation>
+    </message>
+    <message>
+        <source>This list of films could not be read</source>
+        <translation>No se pudo leer esta lista de placas</translation>
+    </message>
+    <message>
+        <source>Films side by sid&amp;e</source>
+        <translation>Placas lad&amp;o a lado</translation>
+    </message>
+    <message>
+        <source>Ma&amp;gnifier</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>The list has no other film of this patient. %1 chooses any film.</source>
+        <translation>La lista no tiene otra placa de este paciente. %1 permite elegir cualquiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Another film…</source>
+        <translation>&amp;Otra placa…</translation>
+    </message>
+    <message>
+        <source>Film to show beside</source>
+        <translation>Placa que mostrar al lado</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -3283,10 +4791,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Below the operating point</source>
         <translation>Por debajo del punto de operación</translation>
-    </message>
-    <message>
-        <source>The model&apos;s opinion</source>
-        <translation>La opinión del modelo</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
@@ -3336,6 +4840,77 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>No opinion</source>
         <translation>Sin opinión</translation>
     </message>
+    <message>
+        <source>2 The model&apos;s opinion</source>
+        <translation>2 La opinión del modelo</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellada</translation>
+    </message>
+    <message>
+        <source>It is shown once you have committed your read.</source>
+        <translation>Se muestra en cuanto registre su lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::PriorPanel</name>
+    <message>
+        <source>Film beside</source>
+        <translation>Placa al lado</translation>
+    </message>
+    <message>
+        <source>Film beside, without an opinion</source>
+        <translation>Placa al lado, sin opinión</translation>
+    </message>
+    <message>
+        <source>Reading the film…</source>
+        <translation>Leyendo la placa…</translation>
+    </message>
+    <message>
+        <source>No film beside</source>
+        <translation>Ninguna placa al lado</translation>
+    </message>
+    <message>
+        <source>Which film is older is not known</source>
+        <translation>No se sabe qué placa es más antigua</translation>
+    </message>
+    <message>
+        <source>Earlier film: %1</source>
+        <translation>Placa previa: %1</translation>
+    </message>
+    <message>
+        <source>Later film: %1</source>
+        <translation>Placa posterior: %1</translation>
+    </message>
+    <message>
+        <source>Other film: %1</source>
+        <translation>Otra placa: %1</translation>
+    </message>
+    <message>
+        <source>Whether both are of the same patient is not known.</source>
+        <translation>No se sabe si ambas son del mismo paciente.</translation>
+    </message>
+    <message>
+        <source>By the headers these are two patients.</source>
+        <translation>Según las cabeceras, son dos pacientes distintos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>no a escala</translation>
+    </message>
+    <message>
+        <source>to scale (%1)</source>
+        <translation>a escala (%1)</translation>
+    </message>
+    <message>
+        <source>to scale, but in two planes (%1, %2)</source>
+        <translation>a escala, pero en dos planos (%1, %2)</translation>
+    </message>
 </context>
 <context>
     <name>lucency::ProbabilityAxis</name>
@@ -3350,6 +4925,29 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>operating point %1</source>
         <translation>punto de operación %1</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::ReadPanel</name>
+    <message>
+        <source>1 Your read</source>
+        <translation>1 Su lectura</translation>
+    </message>
+    <message>
+        <source>How sure you are of your read</source>
+        <translation>Qué seguridad tiene de su lectura</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +5209,278 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>lucency::RulerBar</name>
+    <message>
+        <source>Bar to be made ten centimetres long</source>
+        <translation>Barra que debe medir diez centímetros</translation>
+    </message>
+    <message>
+        <source>Drag its end, or use the arrow keys; Shift takes larger steps</source>
+        <translation>Arrastre su extremo o use las flechas; Shift da pasos mayores</translation>
+    </message>
+    <message>
+        <source>10 cm</source>
+        <translation>10 cm</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::ScreenCalibration</name>
+    <message>
+        <source>Calibrate this screen</source>
+        <translation>Calibrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the screen and drag the end of the bar until the bar is exactly 10 cm long. Films that know their pixel spacing can then be shown at their true size. It holds for this screen at this resolution.</source>
+        <translation>Apoye una regla en la pantalla y arrastre el extremo de la barra hasta que mida exactamente 10 cm. Las placas cuyo espaciado de píxeles conste se podrán mostrar entonces a su tamaño real. Vale para esta pantalla con esta resolución.</translation>
+    </message>
+    <message>
+        <source>The bar is &amp;10 cm long</source>
+        <translation>La barra mide &amp;10 cm</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the calibration</source>
+        <translation>&amp;Olvidar la calibración</translation>
+    </message>
+    <message>
+        <source>The bar is %1 pixels of the screen long.</source>
+        <translation>La barra mide %1 píxeles de la pantalla.</translation>
+    </message>
+    <message>
+        <source>%1 Calibrated: %2 pixels on 10 cm.</source>
+        <translation>%1 Calibrada: %2 píxeles en 10 cm.</translation>
+    </message>
+    <message>
+        <source>%1 Not calibrated; the screen itself claims %2 pixels on 10 cm.</source>
+        <translation>%1 Sin calibrar; la propia pantalla declara %2 píxeles en 10 cm.</translation>
+    </message>
+    <message>
+        <source>%1 Not calibrated, and the screen does not say its size.</source>
+        <translation>%1 Sin calibrar, y la pantalla no declara su tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SettingRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Predeterminado: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SettingsWindow</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>How the window looks; the film&apos;s surround stays dark.</source>
+        <translation>Aspecto de la ventana; el entorno de la placa permanece oscuro.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Según el escritorio</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of what Lucency says, from its next start on.</source>
+        <translation>De lo que dice Lucency, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Open the last films at the start</source>
+        <translation>Abrir al inicio las últimas placas</translation>
+    </message>
+    <message>
+        <source>Remembers where they lie when the window is closed; while this is off only the list of recent films is.</source>
+        <translation>Recuerda dónde están al cerrar la ventana; si está desactivado, solo se guarda la lista de placas recientes.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Second reader: the model&apos;s opinion is sealed until you have committed your own read. Concurrent: it is open. Teaching: it is open, and nothing says whose film it is.</source>
+        <translation>Segundo lector: la opinión del modelo queda sellada hasta que registre su propia lectura. Simultánea: está a la vista. Docencia: está a la vista y nada dice de quién es la placa.</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation>Simultánea</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Docencia</translation>
+    </message>
+    <message>
+        <source>Have the model read the list ahead</source>
+        <translation>Que el modelo vaya leyendo la lista</translation>
+    </message>
+    <message>
+        <source>It reads all films of the list, one after the other, while you look at one of them.</source>
+        <translation>Lee todas las placas de la lista, una tras otra, mientras se examina una de ellas.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the map of what drove the opinion is worked out.</source>
+        <translation>Cómo se calcula el mapa de lo que influyó en la opinión.</translation>
+    </message>
+    <message>
+        <source>Hidden as</source>
+        <translation>Ocultar con</translation>
+    </message>
+    <message>
+        <source>What stands where a region is hidden.</source>
+        <translation>Qué se pone donde se oculta una región.</translation>
+    </message>
+    <message>
+        <source>Its mean gray</source>
+        <translation>Su gris medio</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>The film, blurred</source>
+        <translation>La placa, borrosa</translation>
+    </message>
+    <message>
+        <source>Painted in from around</source>
+        <translation>Relleno del entorno</translation>
+    </message>
+    <message>
+        <source>Until the map has settled</source>
+        <translation>Hasta que el mapa se estabilice</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>How often the model is asked for one map.</source>
+        <translation>Cuántas veces se consulta al modelo para un mapa.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Arrastrar (izquierdo)</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Arrastrar (central)</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Arrastrar (derecho)</translation>
+    </message>
+    <message>
+        <source>%1 Until that is resolved the buttons stay as they were.</source>
+        <translation>%1 Hasta que se resuelva, los botones siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>What dragging with this button does on the film.</source>
+        <translation>Qué hace sobre la placa arrastrar con este botón.</translation>
+    </message>
+    <message>
+        <source>Patients&apos; data</source>
+        <translation>Datos de pacientes</translation>
+    </message>
+    <message>
+        <source>Identity in the window</source>
+        <translation>Identidad en la ventana</translation>
+    </message>
+    <message>
+        <source>Shows names, ids, dates and file names in the list of films.</source>
+        <translation>Muestra nombres, identificadores, fechas y nombres de archivo en la lista de placas.</translation>
+    </message>
+    <message>
+        <source>Identity in PDFs</source>
+        <translation>Identidad en los PDF</translation>
+    </message>
+    <message>
+        <source>Writes name, id, birth date and file name into exported PDFs.</source>
+        <translation>Incluye nombre, identificador, fecha de nacimiento y nombre de archivo en los PDF exportados.</translation>
+    </message>
+    <message>
+        <source>What you say and draw of films is kept in %1</source>
+        <translation>Lo que dice y dibuja de las placas se conserva en %1</translation>
+    </message>
+    <message>
+        <source>What you say and draw of films is kept in %1 (%2).</source>
+        <translation>Lo que dice y dibuja de las placas se conserva en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>No setting says this.</source>
+        <translation>Ningún ajuste dice eso.</translation>
+    </message>
+</context>
+<context>
     <name>lucency::StepperPanel</name>
     <message>
         <source>Samples one by one</source>
@@ -3667,16 +5537,16 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>model %1</source>
+        <translation>modelo %1</translation>
+    </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
     <message>
         <source>Filter films</source>
         <translation>Filtrar placas</translation>
-    </message>
-    <message>
-        <source>Show only films in which all of these words are found (Ctrl+F)</source>
-        <translation>Mostrar solo las placas que contienen todas estas palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Stop looking for films (Esc)</source>
@@ -3697,6 +5567,54 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Show only films in which all of these words are found</source>
+        <translation>Mostrar solo las placas que contienen todas estas palabras</translation>
+    </message>
+    <message>
+        <source>Films to show</source>
+        <translation>Placas que mostrar</translation>
+    </message>
+    <message>
+        <source>Show only films that stand so now</source>
+        <translation>Mostrar solo las placas que están ahora en ese estado</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Todas las placas</translation>
+    </message>
+    <message>
+        <source>Order of the films</source>
+        <translation>Orden de las placas</translation>
+    </message>
+    <message>
+        <source>How the films follow each other; by the model&apos;s score once every film in the list has been read</source>
+        <translation>Cómo se suceden las placas; por puntuación del modelo, cuando se hayan leído todas las placas de la lista</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Según se hallaron</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s score</source>
+        <translation>Por puntuación del modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 de %2 leídas</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5762,53 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>%1 regions hidden: %2</source>
         <translation>%1 regiones ocultas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::WindowLine</name>
+    <message>
+        <source>Window by numbers</source>
+        <translation>Ventana en cifras</translation>
+    </message>
+    <message>
+        <source>Centre of the window</source>
+        <translation>Centro de la ventana</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>Name to save the window under, or a saved window</source>
+        <translation>Nombre con el que guardar la ventana, o una ventana guardada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save centre and width under this name</source>
+        <translation>Guardar centro y ancho con este nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the saved window of this name</source>
+        <translation>Eliminar la ventana guardada con este nombre</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>&amp;Centro</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Anch&amp;o</translation>
     </message>
 </context>
 </TS>
