@@ -1,5 +1,6 @@
 #include "ui/indicator_style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -27,6 +28,14 @@ void drawTick(QPainter& painter, const QRectF& box, const QColor& colour) {
 }  // namespace
 
 IndicatorStyle::IndicatorStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* answer) const {
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft()) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
 
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                    QPainter* painter, const QWidget* widget) const {

@@ -11,6 +11,10 @@ class IndicatorStyle : public QProxyStyle {
 public:
     IndicatorStyle();
 
+    /// No shortcut letter is underlined from right to left: it would be cut out of its word, whose
+    /// letters join. Alt with the letter works all the same.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };

@@ -19,6 +19,7 @@
 #include "ui/tab_order.h"
 #include "ui/tags/tag_browser.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -38,6 +39,21 @@ namespace {
 constexpr int panel_width = 340;
 constexpr int narrowest_panel = 300;
 constexpr int list_width = 260;
+
+/// Scrolls up and down alone: it is never narrower than what it holds, in whatever language.
+class TallPanel : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            setMinimumWidth(std::max(narrowest_panel, widget()->minimumSizeHint().width()) +
+                            verticalScrollBar()->sizeHint().width());
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QWidget* stretch(QWidget* parent) {
     auto* space = new QWidget(parent);
@@ -128,15 +144,13 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     column->addWidget(buildDrawing(panel));
     column->addWidget(facts_);
     column->addStretch();
-    panel_ = new QScrollArea(centre);
+    panel_ = new TallPanel(centre);
     panel_->setWidget(panel);
     panel_->setWidgetResizable(true);
     panel_->setFrameShape(QFrame::NoFrame);
     panel_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Its room is kept: sentences do not wrap anew, and push each other, when it comes and goes.
     panel_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    panel_->setMinimumWidth(std::max(narrowest_panel, panel->minimumSizeHint().width()) +
-                            panel_->verticalScrollBar()->sizeHint().width());
     panel_->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus, and is scrolled to
     panel_->setAccessibleName(tr("Reading"));
     panel_->setObjectName(QStringLiteral("readingPanel"));
