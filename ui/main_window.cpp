@@ -220,7 +220,7 @@ void MainWindow::buildMenus(bool with_sample) {
     QMenu* film = menuBar()->addMenu(tr("Fil&m"));
     film->addActions({c.previous, c.next, c.previous_frame, c.next_frame});
     film->addSeparator();
-    film->addActions(c.tools->actions());
+    film->addActions({c.tool_window, c.tool_pan});
     film->addSeparator();
     film->addActions({c.turn_left, c.turn_right, c.mirror, c.upright});
     film->addSeparator();

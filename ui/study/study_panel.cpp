@@ -57,10 +57,11 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
     top->setContentsMargins(8, 0, 8, 0);
     top->addWidget(filter_);
     buildChoices();
-    auto* choices = new QHBoxLayout;
+    auto* choices = new QVBoxLayout;  // one above the other: their words are long in some languages
     choices->setContentsMargins(8, 0, 8, 0);
-    choices->addWidget(states_, 1);
-    choices->addWidget(order_, 1);
+    choices->setSpacing(4);
+    choices->addWidget(states_);
+    choices->addWidget(order_);
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 0, 8, 6);
     bottom->addWidget(foot_, 1);
