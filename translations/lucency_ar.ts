@@ -2872,7 +2872,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار كل بكسل من الصورة على بكسل من الشاشة</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>ت&amp;كبير</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار قائمة الصور المفتوحة</translation>
     </message>
     <message>
-        <source>Filter the &amp;list</source>
+        <source>F&amp;ilter the list</source>
         <translation>ت&amp;رشيح القائمة</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>كتابة ما يجمع الصور المطلوب إدراجها</translation>
     </message>
     <message>
-        <source>Patients&apos; &amp;identity</source>
+        <source>&amp;Patients&apos; identity</source>
         <translation>&amp;هوية المرضى</translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار الرأي وما وجّهه</translation>
     </message>
     <message>
-        <source>&amp;Film alone</source>
+        <source>Film &amp;alone</source>
         <translation>الصورة و&amp;حدها</translation>
     </message>
     <message>
@@ -2976,7 +2976,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>الانتقال إلى الصورة التالية</translation>
     </message>
     <message>
-        <source>Previous f&amp;rame</source>
+        <source>Previous fram&amp;e</source>
         <translation>الإ&amp;طار السابق</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>الانتقال إلى الإطار السابق في الملف نفسه</translation>
     </message>
     <message>
-        <source>Next fra&amp;me</source>
+        <source>Ne&amp;xt frame</source>
         <translation>الإطا&amp;ر التالي</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار الصورة مع تبادل اليمين واليسار</translation>
     </message>
     <message>
-        <source>As in the &amp;file</source>
+        <source>As in t&amp;he file</source>
         <translation>كما في ال&amp;ملف</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>مبادلة الأسود والأبيض حين يذكرهما الملف معكوسين، وإعادة قراءة النموذج للصورة</translation>
     </message>
     <message>
-        <source>Film&apos;s dra&amp;wings</source>
+        <source>&amp;Film&apos;s drawings</source>
         <translation>الرس&amp;وم المضافة</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار الصورة وفق حالة العرض المرافقة لها، أو كما هي في ملفها</translation>
     </message>
     <message>
-        <source>&amp;Attributes</source>
+        <source>Attri&amp;butes</source>
         <translation>ال&amp;خصائص</translation>
     </message>
     <message>
@@ -3084,11 +3084,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>عرضها كما في الملف</translation>
     </message>
     <message>
-        <source>Show it as its &amp;negative</source>
+        <source>Show it as its negati&amp;ve</source>
         <translation>عرضها &amp;سالبة</translation>
     </message>
     <message>
-        <source>Take the presentation state &amp;off</source>
+        <source>&amp;Take the presentation state off</source>
         <translation>إل&amp;غاء حالة العرض</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>تقسيم الصورة إلى مناطق أخرى وتعديلها يدويًا وتفسير الرأي بها</translation>
     </message>
     <message>
-        <source>Sho&amp;w all</source>
+        <source>Sh&amp;ow all</source>
         <translation>إ&amp;ظهار الكل</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>قياس المساحة وقيم البكسلات في محيط مرسوم باليد</translation>
     </message>
     <message>
-        <source>Car&amp;diothoracic ratio</source>
+        <source>Cardiot&amp;horacic ratio</source>
         <translation>النسبة القلبية ال&amp;صدرية</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار ما رُسم على الصورة</translation>
     </message>
     <message>
-        <source>In the PDF&amp;&apos;s film too</source>
+        <source>In the PDF&apos;s &amp;film too</source>
         <translation>وعلى الصورة في PDF أ&amp;يضًا</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>اعتما&amp;د القراءة</translation>
     </message>
     <message>
-        <source>&amp;Change my read</source>
+        <source>C&amp;hange my read</source>
         <translation>ت&amp;غيير القراءة</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار صورة أخرى للمريض بجانب هذه، أو إغلاقها</translation>
     </message>
     <message>
-        <source>Choose the film bes&amp;ide…</source>
+        <source>&amp;Choose the film beside…</source>
         <translation>ا&amp;ختيار الصورة المجاورة…</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار نموذج اختبار وما ينبغي أن يُرى منه</translation>
     </message>
     <message>
-        <source>&amp;Corner text…</source>
+        <source>Corner te&amp;xt…</source>
         <translation>&amp;نص الزوايا…</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إبراز الحواف، للعرض فقط</translation>
     </message>
     <message>
-        <source>Local co&amp;ntrast</source>
+        <source>Local &amp;contrast</source>
         <translation>تع&amp;زيز التباين الموضعي</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>إظهار الرئتين والمنصف معًا، للعرض فقط</translation>
     </message>
     <message>
-        <source>&amp;Automatic window</source>
+        <source>A&amp;utomatic window</source>
         <translation>ناف&amp;ذة تلقائية</translation>
     </message>
     <message>
@@ -3696,7 +3696,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>ملاءمة السطوع والتباين لتشريح الصورة</translation>
     </message>
     <message>
-        <source>Window by n&amp;umbers…</source>
+        <source>Window b&amp;y numbers…</source>
         <translation>نافذ&amp;ة بالأرقام…</translation>
     </message>
     <message>
@@ -4500,11 +4500,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>القراءة</translation>
     </message>
     <message>
-        <source>Window &amp;presets</source>
+        <source>Win&amp;dow presets</source>
         <translation>نوافذ &amp;جاهزة</translation>
     </message>
     <message>
-        <source>Presentation s&amp;tates</source>
+        <source>Presentati&amp;on states</source>
         <translation>حالات ا&amp;لعرض</translation>
     </message>
     <message>

@@ -2840,7 +2840,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar cada píxel de la placa en uno de la pantalla</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar la lista de placas abiertas</translation>
     </message>
     <message>
-        <source>Filter the &amp;list</source>
+        <source>F&amp;ilter the list</source>
         <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Escribir lo que tienen en común las placas buscadas</translation>
     </message>
     <message>
-        <source>Patients&apos; &amp;identity</source>
+        <source>&amp;Patients&apos; identity</source>
         <translation>&amp;Identidad de pacientes</translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar la opinión y qué influyó en ella</translation>
     </message>
     <message>
-        <source>&amp;Film alone</source>
+        <source>Film &amp;alone</source>
         <translation>&amp;Solo la placa</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Ir a la placa siguiente</translation>
     </message>
     <message>
-        <source>Previous f&amp;rame</source>
+        <source>Previous fram&amp;e</source>
         <translation>Foto&amp;grama anterior</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Ir al fotograma anterior del mismo archivo</translation>
     </message>
     <message>
-        <source>Next fra&amp;me</source>
+        <source>Ne&amp;xt frame</source>
         <translation>F&amp;otograma siguiente</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar la placa con izquierda y derecha intercambiadas</translation>
     </message>
     <message>
-        <source>As in the &amp;file</source>
+        <source>As in t&amp;he file</source>
         <translation>Como en el arc&amp;hivo</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Intercambiar blanco y negro cuando el archivo los declara al revés, y hacer que el modelo lea de nuevo la placa</translation>
     </message>
     <message>
-        <source>Film&apos;s dra&amp;wings</source>
+        <source>&amp;Film&apos;s drawings</source>
         <translation>Di&amp;bujos de la placa</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar la placa como indica el estado de presentación que la acompaña, o como está en su archivo</translation>
     </message>
     <message>
-        <source>&amp;Attributes</source>
+        <source>Attri&amp;butes</source>
         <translation>Atrib&amp;utos</translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar según el archivo</translation>
     </message>
     <message>
-        <source>Show it as its &amp;negative</source>
+        <source>Show it as its negati&amp;ve</source>
         <translation>Mostrar en &amp;negativo</translation>
     </message>
     <message>
-        <source>Take the presentation state &amp;off</source>
+        <source>&amp;Take the presentation state off</source>
         <translation>&amp;Quitar estado de presentación</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Segmentar la placa en otras regiones, cambiarlas a mano y explicar con ellas la opinión</translation>
     </message>
     <message>
-        <source>Sho&amp;w all</source>
+        <source>Sh&amp;ow all</source>
         <translation>Mostrar t&amp;odas</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Medir el área y los valores de píxel en un contorno trazado a mano</translation>
     </message>
     <message>
-        <source>Car&amp;diothoracic ratio</source>
+        <source>Cardiot&amp;horacic ratio</source>
         <translation>Índice cardio&amp;torácico</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar lo que ha dibujado sobre la placa</translation>
     </message>
     <message>
-        <source>In the PDF&amp;&apos;s film too</source>
+        <source>In the PDF&apos;s &amp;film too</source>
         <translation>T&amp;ambién en la placa del PDF</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Re&amp;gistrar lectura</translation>
     </message>
     <message>
-        <source>&amp;Change my read</source>
+        <source>C&amp;hange my read</source>
         <translation>Cam&amp;biar mi lectura</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar otra placa del paciente junto a esta, o cerrarla</translation>
     </message>
     <message>
-        <source>Choose the film bes&amp;ide…</source>
+        <source>&amp;Choose the film beside…</source>
         <translation>&amp;Elegir placa al lado…</translation>
     </message>
     <message>
@@ -3632,7 +3632,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar una imagen de prueba y qué debe verse en ella</translation>
     </message>
     <message>
-        <source>&amp;Corner text…</source>
+        <source>Corner te&amp;xt…</source>
         <translation>Te&amp;xto de esquinas…</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Resaltar los bordes, solo para la visualización</translation>
     </message>
     <message>
-        <source>Local co&amp;ntrast</source>
+        <source>Local &amp;contrast</source>
         <translation>A&amp;justar contraste local</translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Mostrar a la vez pulmones y mediastino, solo para la visualización</translation>
     </message>
     <message>
-        <source>&amp;Automatic window</source>
+        <source>A&amp;utomatic window</source>
         <translation>Ventana auto&amp;mática</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Adaptar brillo y contraste a la anatomía de la placa</translation>
     </message>
     <message>
-        <source>Window by n&amp;umbers…</source>
+        <source>Window b&amp;y numbers…</source>
         <translation>Ventana en ci&amp;fras…</translation>
     </message>
     <message>
@@ -4468,11 +4468,11 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Lectura</translation>
     </message>
     <message>
-        <source>Window &amp;presets</source>
+        <source>Win&amp;dow presets</source>
         <translation>Ventanas &amp;predefinidas</translation>
     </message>
     <message>
-        <source>Presentation s&amp;tates</source>
+        <source>Presentati&amp;on states</source>
         <translation>Estados de presenta&amp;ción</translation>
     </message>
     <message>

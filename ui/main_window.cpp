@@ -192,8 +192,8 @@ void MainWindow::buildMenus(bool with_sample) {
     recent_ = new RecentFilms(c.clear_recent, this);
     connect(recent_, &RecentFilms::filmChosen, this,
             [this](const QString& path) { openFilms({path}); });
-    presets_ = new QMenu(tr("Window &presets"), this);
-    presentations_ = new QMenu(tr("Presentation s&tates"), this);
+    presets_ = new QMenu(tr("Win&dow presets"), this);
+    presentations_ = new QMenu(tr("Presentati&on states"), this);
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({c.open, c.open_folder});

@@ -12,11 +12,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 
+#include <map>
 #include <set>
 
 using namespace lucency;
@@ -85,11 +87,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY(names.size() > 50);
-        for (QObject* translator : QCoreApplication::instance()->children()) {
-            if (auto* installed = qobject_cast<QTranslator*>(translator)) {
-                delete installed;
-            }
+        forgetTranslations();
+    }
+
+    void noLetterStandsForTwoEntriesOfAMenu_data() { everyCommandIsWhole_data(); }
+    void noLetterStandsForTwoEntriesOfAMenu() {
+        QFETCH(QString, language);
+        window_.reset();
+        speak(language);
+        start();
+        QStringList clashes;
+        using NextRead = Commands::NextRead;
+        for (const auto read : {NextRead::First, NextRead::Second, NextRead::Amendment}) {
+            const bool changed = read != NextRead::First;
+            commands().setPresented(changed);
+            commands().setPolarityCorrected(changed);
+            commands().setNextRead(read);
+            addClashes(window_->menuBar()->actions(), QStringLiteral("menu bar"), clashes);
         }
+        window_.reset();
+        forgetTranslations();
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
     }
 
     void anotherKeyTakesEffectAtOnceAndStays() {
@@ -328,6 +346,27 @@ private Q_SLOTS:
     }
 
 private:
+    static void forgetTranslations() {
+        for (QObject* translator : QCoreApplication::instance()->children()) {
+            if (auto* installed = qobject_cast<QTranslator*>(translator)) {
+                delete installed;
+            }
+        }
+    }
+    static void addClashes(const QList<QAction*>& menu, const QString& name, QStringList& clashes) {
+        std::map<QString, QString> taken;
+        for (const QAction* action : menu) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            const auto [earlier, first] = taken.try_emplace(letter, action->text());
+            if (!letter.isEmpty() && !first) {
+                clashes << QStringLiteral("%1, %2: '%3' and '%4'")
+                               .arg(name, letter, earlier->second, action->text());
+            }
+            if (action->menu() != nullptr) {
+                addClashes(action->menu()->actions(), action->text(), clashes);
+            }
+        }
+    }
     void start() {
         classifier_ = std::make_shared<SlowClassifier>(brightSpots);
         window_ = shownWindow(classifier_, {1200, 800});

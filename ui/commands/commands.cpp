@@ -82,7 +82,7 @@ void Commands::addViewCommands() {
     actual_size = add(tr("&1:1"), tr("Show one pixel of the film on one of the screen"),
                       "actual-size", QKeySequence(Qt::Key_A));
     zoom_in =
-        add(tr("Zoom &in"), tr("Show the film larger"), "zoom-in", QKeySequence(Qt::Key_Plus));
+        add(tr("&Zoom in"), tr("Show the film larger"), "zoom-in", QKeySequence(Qt::Key_Plus));
     zoom_out =
         add(tr("Zoom &out"), tr("Show the film smaller"), "zoom-out", QKeySequence(Qt::Key_Minus));
     film_list =
@@ -90,15 +90,15 @@ void Commands::addViewCommands() {
     read_ahead = add(tr("Read the list a&head"),
                      tr("Have the model read all films of the list while you look at one of them"),
                      nullptr, QKeySequence(Qt::CTRL | Qt::Key_B));
-    find_film = add(tr("Filter the &list"), tr("Type what the films to list have in common"),
+    find_film = add(tr("F&ilter the list"), tr("Type what the films to list have in common"),
                     nullptr, QKeySequence(Qt::CTRL | Qt::Key_F));
-    show_identity = add(tr("Patients' &identity"),
+    show_identity = add(tr("&Patients' identity"),
                         tr("Show names, ids, dates and file names, or mask them everywhere in the "
                            "window"),
                         nullptr, QKeySequence(Qt::Key_F9));
     reading_panel = add(tr("&Reading panel"), tr("Show the opinion and what drove it"), "panel",
                         QKeySequence(Qt::Key_F8));
-    hide_panels = add(tr("&Film alone"), tr("Hide tool bar and panels"), nullptr,
+    hide_panels = add(tr("Film &alone"), tr("Hide tool bar and panels"), nullptr,
                       QKeySequence(Qt::SHIFT | Qt::Key_F11));
     full_screen = add(tr("F&ull screen"), tr("Use the whole screen"), "full-screen",
                       QKeySequence(Qt::Key_F11));
@@ -117,9 +117,9 @@ void Commands::addFilmCommands() {
     previous = add(tr("&Previous film"), tr("Go to the film before"), "previous",
                    QKeySequence(Qt::Key_PageUp));
     next = add(tr("&Next film"), tr("Go to the next film"), "next", QKeySequence(Qt::Key_PageDown));
-    previous_frame = add(tr("Previous f&rame"), tr("Go to the frame before, in the same file"),
+    previous_frame = add(tr("Previous fram&e"), tr("Go to the frame before, in the same file"),
                          nullptr, QKeySequence(Qt::CTRL | Qt::Key_Up));
-    next_frame = add(tr("Next fra&me"), tr("Go to the next frame, in the same file"), nullptr,
+    next_frame = add(tr("Ne&xt frame"), tr("Go to the next frame, in the same file"), nullptr,
                      QKeySequence(Qt::CTRL | Qt::Key_Down));
     tool_window = add(tr("&Window"), tr("The left button changes brightness and contrast"),
                       "window", QKeySequence(Qt::Key_W));
@@ -132,7 +132,7 @@ void Commands::addFilmCommands() {
                      "turn-right", QKeySequence(Qt::SHIFT | Qt::Key_R));
     mirror = add(tr("&Mirror"), tr("Show the film with left and right exchanged"), "mirror",
                  QKeySequence(Qt::Key_H));
-    upright = add(tr("As in the &file"), tr("Show the film neither turned nor mirrored"), nullptr,
+    upright = add(tr("As in t&he file"), tr("Show the film neither turned nor mirrored"), nullptr,
                   QKeySequence(Qt::SHIFT | Qt::Key_U));
     invert = add(tr("&Invert"), tr("Show black as white"), "invert", QKeySequence(Qt::Key_I));
     invert->setCheckable(true);
@@ -143,7 +143,7 @@ void Commands::addFilmCommands() {
                               "round, and have the model read the film again"),
                            nullptr, QKeySequence(Qt::SHIFT | Qt::Key_I));
     setPolarityCorrected(false);
-    overlays = add(tr("Film's dra&wings"),
+    overlays = add(tr("&Film's drawings"),
                    tr("Show what the file draws over the film, here alone and in no export"),
                    nullptr, QKeySequence(Qt::Key_O));
     overlays->setCheckable(true);
@@ -153,17 +153,17 @@ void Commands::addFilmCommands() {
                           "is in its file"),
                        nullptr, QKeySequence(Qt::Key_G));
     setPresented(false);
-    attributes = add(tr("&Attributes"), tr("Show and search everything the film's file says"),
+    attributes = add(tr("Attri&butes"), tr("Show and search everything the film's file says"),
                      "attributes", QKeySequence(Qt::CTRL | Qt::Key_I));
 }
 
 void Commands::setPolarityCorrected(bool corrected) {
     correct_polarity->setText(corrected ? tr("Show it as the file says")
-                                        : tr("Show it as its &negative"));
+                                        : tr("Show it as its negati&ve"));
 }
 
 void Commands::setPresented(bool presented) {
-    presentation->setText(presented ? tr("Take the presentation state &off")
+    presentation->setText(presented ? tr("&Take the presentation state off")
                                     : tr("Apply the presentation s&tate"));
 }
 
@@ -194,7 +194,7 @@ void Commands::addExplainCommands() {
                        tr("Cut the film into other regions, change them by hand, and have the "
                           "opinion explained by them"),
                        "regions", QKeySequence(Qt::CTRL | Qt::Key_R));
-    show_regions = add(tr("Sho&w all"), tr("Show every region again"), nullptr,
+    show_regions = add(tr("Sh&ow all"), tr("Show every region again"), nullptr,
                        QKeySequence(Qt::SHIFT | Qt::Key_X));
     exchange_regions =
         add(tr("Hide all &but chosen"), tr("Show the regions that are hidden and hide all others"),

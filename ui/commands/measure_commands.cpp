@@ -33,7 +33,7 @@ void Commands::addMeasureCommands() {
     tool_outline = tool(DrawingKind::Freehand, tr("&Outline"),
                         tr("Measure area and pixel values in an outline drawn by hand"), nullptr,
                         QKeySequence(Qt::Key_Y));
-    tool_heart_ratio = tool(DrawingKind::HeartRatio, tr("Car&diothoracic ratio"),
+    tool_heart_ratio = tool(DrawingKind::HeartRatio, tr("Cardiot&horacic ratio"),
                             tr("Measure the heart's width against the thorax, step by step"),
                             "heart-ratio", QKeySequence(Qt::Key_C));
     tool_arrow = tool(DrawingKind::Arrow, tr("Arro&w"), tr("Point at something with an arrow"),
@@ -53,7 +53,7 @@ void Commands::addMeasureCommands() {
     show_measures = add(tr("&Show measures"), tr("Show what you have drawn on the film"), nullptr,
                         QKeySequence(Qt::SHIFT | Qt::Key_M));
     measures_in_film =
-        add(tr("In the PDF&'s film too"),
+        add(tr("In the PDF's &film too"),
             tr("Draw the measures on the PDF's bare film too, beside their own page"), nullptr);
     for (QAction* action : {key_image, show_measures, measures_in_film}) {
         action->setCheckable(true);

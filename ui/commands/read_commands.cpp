@@ -42,7 +42,7 @@ void Commands::addReadCommands() {
 
 void Commands::setNextRead(NextRead read) {
     commit_read->setText(read == NextRead::First    ? tr("Co&mmit read")
-                         : read == NextRead::Second ? tr("&Change my read")
+                         : read == NextRead::Second ? tr("C&hange my read")
                                                     : tr("A&mend my read"));
 }
 

@@ -13,7 +13,7 @@ void Commands::addViewingCommands() {
     compare_prior = toggle(tr("Film &beside"),
                            tr("Show another film of the patient beside this one, or close it"),
                            "prior", QKeySequence(Qt::SHIFT | Qt::Key_P));
-    choose_prior = add(tr("Choose the film bes&ide…"),
+    choose_prior = add(tr("&Choose the film beside…"),
                        tr("Choose which film to show beside this one, from the list or a file"),
                        "open", QKeySequence(Qt::CTRL | Qt::Key_P));
     previous_prior = add(tr("Pre&vious beside"), tr("Show the film before in the other place"),
@@ -52,17 +52,17 @@ void Commands::addViewingCommands() {
     display_check =
         add(tr("&Display check…"), tr("Show a test pattern, and what should be seen of it"),
             nullptr, QKeySequence(Qt::Key_F12));
-    corner_text = add(tr("&Corner text…"), tr("Choose what stands in the corners of the film"),
+    corner_text = add(tr("Corner te&xt…"), tr("Choose what stands in the corners of the film"),
                       nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     sharpen = toggle(tr("&Sharpen"), tr("Let edges stand out, for display only"), nullptr,
                      QKeySequence(Qt::SHIFT | Qt::Key_S));
     local_contrast =
-        toggle(tr("Local co&ntrast"), tr("Show lungs and mediastinum at once, for display only"),
+        toggle(tr("Local &contrast"), tr("Show lungs and mediastinum at once, for display only"),
                nullptr, QKeySequence(Qt::SHIFT | Qt::Key_E));
     auto_window =
-        add(tr("&Automatic window"), tr("Fit brightness and contrast to the anatomy on the film"),
+        add(tr("A&utomatic window"), tr("Fit brightness and contrast to the anatomy on the film"),
             nullptr, QKeySequence(Qt::Key_0));
-    window_line = add(tr("Window by n&umbers…"),
+    window_line = add(tr("Window b&y numbers…"),
                       tr("Type centre and width; save a window under a name, or delete one"),
                       nullptr, QKeySequence(Qt::SHIFT | Qt::Key_W));
 }
