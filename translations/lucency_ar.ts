@@ -1505,10 +1505,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>حزمة النموذج المستخدمة في القراءة، بدل المرفقة مع البرنامج.</translation>
     </message>
     <message>
-        <source>How the window looks: dark, light, or system.</source>
-        <translation>مظهر النافذة: dark أو light أو system.</translation>
-    </message>
-    <message>
         <source>Reads the first film, saves a picture of the window as PNG, and quits.</source>
         <translation>قراءة أول صورة أشعة وحفظ صورة للنافذة بصيغة PNG ثم الإنهاء.</translation>
     </message>
@@ -1519,10 +1515,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
         <translation>لغة النافذة برمزها: %1. وإلا فلغة الإعدادات أو لغة النظام.</translation>
-    </message>
-    <message>
-        <source>--theme takes dark, light or system.</source>
-        <translation>يقبل الخيار ‎--theme القيم dark أو light أو system.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -1571,6 +1563,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>There is no room for temporary files.</source>
         <translation>لا متسع للملفات المؤقتة.</translation>
+    </message>
+    <message>
+        <source>How the window looks: dark, light, high-contrast, or system.</source>
+        <translation>مظهر النافذة: dark (داكن) أو light (فاتح) أو high-contrast (تباين عالٍ) أو system (كالنظام).</translation>
+    </message>
+    <message>
+        <source>--theme takes dark, light, high-contrast or system.</source>
+        <translation>يقبل ‎--theme القيم dark أو light أو high-contrast أو system.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3703,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Type centre and width; save a window under a name, or delete one</source>
         <translation>كتابة المركز والعرض؛ وحفظ نافذة باسم، أو حذفها</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black window with bright text and outlined controls</source>
+        <translation>نافذة سوداء بنص ساطع وعناصر تحكم محددة الحواف</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5530,6 +5538,10 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>No setting says this.</source>
         <translation>لا إعداد يحوي ذلك.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>

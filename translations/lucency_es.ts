@@ -1505,10 +1505,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>El paquete de modelo con el que leer, en lugar del que acompaña al programa.</translation>
     </message>
     <message>
-        <source>How the window looks: dark, light, or system.</source>
-        <translation>Aspecto de la ventana: dark, light o system.</translation>
-    </message>
-    <message>
         <source>Reads the first film, saves a picture of the window as PNG, and quits.</source>
         <translation>Lee la primera placa, guarda una imagen de la ventana como PNG y sale.</translation>
     </message>
@@ -1519,10 +1515,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>The language of the window, by its code: %1. Otherwise that of the settings, or of the system.</source>
         <translation>El idioma de la ventana, por su código: %1. Si no se indica, el de los ajustes o el del sistema.</translation>
-    </message>
-    <message>
-        <source>--theme takes dark, light or system.</source>
-        <translation>--theme admite dark, light o system.</translation>
     </message>
     <message>
         <source>--language takes one of: %1.</source>
@@ -1571,6 +1563,14 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>There is no room for temporary files.</source>
         <translation>No hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>How the window looks: dark, light, high-contrast, or system.</source>
+        <translation>Aspecto de la ventana: dark (oscuro), light (claro), high-contrast (alto contraste) o system (el del sistema).</translation>
+    </message>
+    <message>
+        <source>--theme takes dark, light, high-contrast or system.</source>
+        <translation>--theme admite dark, light, high-contrast o system.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3671,14 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>Type centre and width; save a window under a name, or delete one</source>
         <translation>Escribir centro y ancho; guardar una ventana con un nombre, o eliminarla</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>Black window with bright text and outlined controls</source>
+        <translation>Ventana negra con texto luminoso y controles contorneados</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5478,6 +5486,10 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>No setting says this.</source>
         <translation>Ningún ajuste dice eso.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ public:
         QByteArray tinted = source_;
         tinted.replace("currentColor", ink.name().toLatin1());
         QSvgRenderer renderer(tinted);
-        painter->setOpacity(disabled ? 0.45 : 1);
+        painter->setOpacity(disabled ? 0.65 : 1);
         renderer.render(painter, rect);
     }
 

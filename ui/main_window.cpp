@@ -215,7 +215,7 @@ void MainWindow::buildMenus(bool with_sample) {
     view->addSeparator();
     view->addActions({c.reading_panel, c.hide_panels, c.full_screen});
     QMenu* theme = view->addMenu(tr("&Theme"));
-    theme->addActions(c.themes->actions());
+    theme->addActions({c.theme_dark, c.theme_light, c.theme_contrast, c.theme_system});
 
     QMenu* film = menuBar()->addMenu(tr("Fil&m"));
     film->addActions({c.previous, c.next, c.previous_frame, c.next_frame});
@@ -271,8 +271,6 @@ void MainWindow::buildToolBar() {
     tool_bar_->setObjectName(QStringLiteral("tools"));
     tool_bar_->setMovable(false);
     tool_bar_->setIconSize({24, 24});
-    tool_bar_->setStyleSheet(
-        QStringLiteral("QToolBar { border: 0; padding: 4px 8px; spacing: 2px }"));
     tool_bar_->setContextMenuPolicy(Qt::PreventContextMenu);
     tool_bar_->addAction(c.open);
     tool_bar_->addSeparator();

@@ -56,9 +56,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::restoreTheme(std::optional<ThemeChoice> wished) {
     const int stored = settings::theme.value();
-    theme_ = wished.value_or(stored == 1   ? ThemeChoice::Light
-                             : stored == 2 ? ThemeChoice::System
-                                           : ThemeChoice::Dark);
+    const bool known = stored >= 0 && stored < commands_->themes->actions().size();
+    theme_ = wished.value_or(known ? static_cast<ThemeChoice>(stored) : ThemeChoice::Dark);
     commands_->themes->actions().at(static_cast<int>(theme_))->setChecked(true);
     applyTheme(theme_);
 }

@@ -96,6 +96,7 @@ void MainWindow::connectCommands(const QString& sample) {
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(c.theme_dark, [this] { chooseTheme(ThemeChoice::Dark); });
     on(c.theme_light, [this] { chooseTheme(ThemeChoice::Light); });
+    on(c.theme_contrast, [this] { chooseTheme(ThemeChoice::HighContrast); });
     on(c.theme_system, [this] { chooseTheme(ThemeChoice::System); });
 
     on(c.previous, [this] { step(-1); });

@@ -1,6 +1,6 @@
 #include "ui/theme.h"
 
-#include "ui/indicator_style.h"
+#include "ui/room_style.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -47,6 +47,7 @@ QPalette paletteOf(const ThemeColours& colours) {
         palette.setColor(QPalette::Disabled, role, colours.quiet);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colours.text);
     return palette;
 }
 
@@ -61,7 +62,7 @@ double relativeLuminance(const QColor& colour) {
 
 }  // namespace
 
-const ThemeColours& themeColours(bool dark) {
+const ThemeColours& themeColours(Theme theme) {
     static const ThemeColours dark_colours{
         .ground = QColor(0x0e1012),
         .window = QColor(0x1a1d21),
@@ -72,6 +73,7 @@ const ThemeColours& themeColours(bool dark) {
         .on_accent = QColor(0x0e1012),
         .warning = QColor(0xeaa94a),
         .line = QColor(0x3a4047),
+        .selection = QColor(0x2c3e4d),
         .film_text = QColor(0xc9cfd6),
         .film_warning = QColor(0xeaa94a),
         .measure = QColor(0xf4e285),
@@ -87,27 +89,58 @@ const ThemeColours& themeColours(bool dark) {
         .on_accent = QColor(0xf8f9fa),
         .warning = QColor(0x8c4f00),
         .line = QColor(0xc3c9d0),
+        .selection = QColor(0xbed1e1),
         .film_text = QColor(0xc9cfd6),
         .film_warning = QColor(0xeaa94a),
         .measure = QColor(0xf4e285),
         .drawing = QColor(0xa6dfb0),
     };
-    return dark ? dark_colours : light_colours;
+    static const ThemeColours high_contrast_colours{
+        .ground = QColor(Qt::black),
+        .window = QColor(Qt::black),
+        .panel = QColor(Qt::black),
+        .text = QColor(0xf5f5f5),
+        .quiet = QColor(0xbdbdbd),
+        .accent = QColor(0x5cc8ff),
+        .on_accent = QColor(Qt::black),
+        .warning = QColor(0xffb84d),
+        .line = QColor(0x6e6e6e),
+        .selection = QColor(0x00527a),
+        .film_text = QColor(0xe4e4e4),
+        .film_warning = QColor(0xffb84d),
+        .measure = QColor(0xffee66),
+        .drawing = QColor(0x9dffb0),
+    };
+    switch (theme) {
+        case Theme::Light:
+            return light_colours;
+        case Theme::HighContrast:
+            return high_contrast_colours;
+        case Theme::Dark:
+            break;
+    }
+    return dark_colours;
 }
 
 const ThemeColours& currentColours() {
-    return themeColours(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F);
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    return themeColours(window == themeColours(Theme::HighContrast).window ? Theme::HighContrast
+                        : window.lightnessF() < 0.5F                       ? Theme::Dark
+                                                                           : Theme::Light);
 }
 
 void applyTheme(ThemeChoice choice) {
     [[maybe_unused]] static bool follows =
         false;  // read by the desktop's signal, where there is one
-    const bool dark =
-        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
+    const bool light =
+        choice == ThemeChoice::Light || (choice == ThemeChoice::System && !systemIsDark());
+    const Theme theme = choice == ThemeChoice::HighContrast ? Theme::HighContrast
+                        : light                             ? Theme::Light
+                                                            : Theme::Dark;
     follows = choice == ThemeChoice::System;
     static bool prepared = false;
     if (!std::exchange(prepared, true)) {
-        QApplication::setStyle(new IndicatorStyle);
+        QApplication::setStyle(new RoomStyle);
         QFont font = QApplication::font();
         font.setPixelSize(std::max(smallest_text_px, QFontInfo(font).pixelSize()));
         QApplication::setFont(font);
@@ -119,7 +152,7 @@ void applyTheme(ThemeChoice choice) {
         });
 #endif
     }
-    QApplication::setPalette(paletteOf(themeColours(dark)));
+    QApplication::setPalette(paletteOf(themeColours(theme)));
 }
 
 double contrastRatio(const QColor& one, const QColor& other) {

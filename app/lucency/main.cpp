@@ -56,6 +56,9 @@ std::optional<ThemeChoice> themeFromText(const QString& text) {
     if (text == QLatin1String("light")) {
         return ThemeChoice::Light;
     }
+    if (text == QLatin1String("high-contrast")) {
+        return ThemeChoice::HighContrast;
+    }
     return text == QLatin1String("system") ? std::optional(ThemeChoice::System) : std::nullopt;
 }
 
@@ -152,9 +155,10 @@ int main(int argc, char** argv) {
                                    Words::tr("The model pack to read with, instead of the one that "
                                              "comes with the program."),
                                    QStringLiteral("PACK"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   Words::tr("How the window looks: dark, light, or system."),
-                                   QStringLiteral("THEME"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"),
+        Words::tr("How the window looks: dark, light, high-contrast, or system."),
+        QStringLiteral("THEME"));
     const QCommandLineOption mode(
         QStringLiteral("mode"),
         Words::tr("How films are read: second-reader (the model's opinion is sealed until you have "
@@ -203,7 +207,7 @@ int main(int argc, char** argv) {
     if (parser.isSet(theme)) {
         setup.theme = themeFromText(parser.value(theme));
         if (!setup.theme) {
-            return fail(Words::tr("--theme takes dark, light or system."));
+            return fail(Words::tr("--theme takes dark, light, high-contrast or system."));
         }
     }
     if (asked_language && !shippedLanguages().contains(*asked_language)) {

@@ -57,6 +57,7 @@ private Q_SLOTS:
                                             QStringLiteral("clear_patient_data"),
                                             QStringLiteral("theme_dark"),
                                             QStringLiteral("theme_light"),
+                                            QStringLiteral("theme_contrast"),
                                             QStringLiteral("theme_system"),
                                             QStringLiteral("mode_second_reader"),
                                             QStringLiteral("mode_concurrent"),

@@ -9,6 +9,14 @@
 
 using namespace lucency;
 
+namespace {
+constexpr std::pair<const char*, ThemeChoice> themes[] = {
+    {"dark", ThemeChoice::Dark},
+    {"light", ThemeChoice::Light},
+    {"high contrast", ThemeChoice::HighContrast},
+};
+}  // namespace
+
 class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,43 +36,88 @@ private Q_SLOTS:
     }
 
     void everyTextCanBeRead_data() {
-        QTest::addColumn<int>("choice");
-        QTest::newRow("dark") << static_cast<int>(ThemeChoice::Dark);
-        QTest::newRow("light") << static_cast<int>(ThemeChoice::Light);
-    }
-    void everyTextCanBeRead() {
-        QFETCH(int, choice);
-        applyTheme(static_cast<ThemeChoice>(choice));
-        const QPalette palette = QApplication::palette();
-        using Role = QPalette::ColorRole;
-        const std::vector<std::pair<Role, Role>> pairs{
-            {QPalette::WindowText, QPalette::Window},
-            {QPalette::PlaceholderText, QPalette::Window},
-            {QPalette::PlaceholderText, QPalette::Base},
-            {QPalette::BrightText, QPalette::Window},
-            {QPalette::Text, QPalette::Base},
-            {QPalette::ButtonText, QPalette::Button},
-            {QPalette::ToolTipText, QPalette::ToolTipBase},
-            {QPalette::HighlightedText, QPalette::Highlight},
-            {QPalette::Link, QPalette::Window},
+        struct Row {
+            const char* name;
+            QPalette::ColorRole text, ground;
         };
-        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-            for (const auto& [text, ground] : pairs) {
-                if (group == QPalette::Disabled && text == QPalette::HighlightedText) {
-                    continue;
-                }
-                const double ratio =
-                    contrastRatio(palette.color(group, text), palette.color(group, ground));
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
-                                                      .arg(static_cast<int>(text))
-                                                      .arg(static_cast<int>(ground))
-                                                      .arg(ratio)));
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<int>("text");
+        QTest::addColumn<int>("ground");
+        for (const auto& [theme, choice] : themes) {
+            for (const Row& row : {
+                     Row{"text on window", QPalette::WindowText, QPalette::Window},
+                     Row{"quiet on window", QPalette::PlaceholderText, QPalette::Window},
+                     Row{"quiet in a field", QPalette::PlaceholderText, QPalette::Base},
+                     Row{"warning on window", QPalette::BrightText, QPalette::Window},
+                     Row{"warning in a list", QPalette::BrightText, QPalette::Base},
+                     Row{"text in a field", QPalette::Text, QPalette::Base},
+                     Row{"text in every other row", QPalette::Text, QPalette::AlternateBase},
+                     Row{"button", QPalette::ButtonText, QPalette::Button},
+                     Row{"tool button", QPalette::ButtonText, QPalette::Window},
+                     Row{"tip", QPalette::ToolTipText, QPalette::ToolTipBase},
+                     Row{"chosen", QPalette::HighlightedText, QPalette::Highlight},
+                     Row{"link on window", QPalette::Link, QPalette::Window},
+                     Row{"followed link on window", QPalette::LinkVisited, QPalette::Window},
+                 }) {
+                QTest::addRow("%s: %s", theme, row.name)
+                    << static_cast<int>(choice) << static_cast<int>(row.text)
+                    << static_cast<int>(row.ground);
             }
         }
+    }
+    /// WCAG 2.2, 1.4.3: 4.5:1; in the high contrast 1.4.6: 7:1, what is disabled 4.5:1.
+    void everyTextCanBeRead() {
+        QFETCH(int, choice);
+        QFETCH(int, text);
+        QFETCH(int, ground);
+        applyTheme(static_cast<ThemeChoice>(choice));
+        const bool high = static_cast<ThemeChoice>(choice) == ThemeChoice::HighContrast;
+        const QPalette palette = QApplication::palette();
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            const double ratio =
+                contrastRatio(palette.color(group, static_cast<QPalette::ColorRole>(text)),
+                              palette.color(group, static_cast<QPalette::ColorRole>(ground)));
+            QVERIFY2(ratio >= (high && group != QPalette::Disabled ? 7 : 4.5),
+                     qPrintable(QString::number(ratio)));
+        }
+    }
+
+    void everyThemeIsMadeForAReadingRoom_data() {
+        QTest::addColumn<int>("choice");
+        for (const auto& [theme, choice] : themes) {
+            QTest::newRow(theme) << static_cast<int>(choice);
+        }
+    }
+    void everyThemeIsMadeForAReadingRoom() {
+        QFETCH(int, choice);
+        applyTheme(static_cast<ThemeChoice>(choice));
+        const bool high = static_cast<ThemeChoice>(choice) == ThemeChoice::HighContrast;
+        const double text = high ? 7 : 4.5;
         const ThemeColours& colours = currentColours();
-        QVERIFY(contrastRatio(colours.film_text, colours.ground) >= 4.5);
+        QCOMPARE(&colours,
+                 &themeColours(high ? Theme::HighContrast
+                               : choice == static_cast<int>(ThemeChoice::Light) ? Theme::Light
+                                                                                : Theme::Dark));
+        // On the film, ink stands on a plate of the ground, 80 % over whatever is below: white.
+        const QColor plate = QColor::fromRgbF(0.2F + 0.8F * colours.ground.redF(),
+                                              0.2F + 0.8F * colours.ground.greenF(),
+                                              0.2F + 0.8F * colours.ground.blueF());
+        for (const QColor& ink :
+             {colours.film_text, colours.film_warning, colours.measure, colours.drawing}) {
+            QVERIFY(contrastRatio(ink, colours.ground) >= text);
+            QVERIFY2(contrastRatio(ink, plate) >= text, qPrintable(ink.name()));
+        }
+        QVERIFY(contrastRatio(colours.text, colours.selection) >= text);
         // Marks that are no text: WCAG 1.4.11 asks for 3:1.
-        QVERIFY(contrastRatio(colours.accent, colours.window) >= 3);
+        for (const QColor& ground : {colours.window, colours.panel, colours.ground}) {
+            QVERIFY(contrastRatio(colours.accent, ground) >= 3);
+        }
+        QVERIFY(contrastRatio(colours.accent, colours.selection) >= 3);
+        if (high) {
+            QCOMPARE(colours.window, QColor(Qt::black));
+            QVERIFY(contrastRatio(colours.line, colours.window) >= 3);
+            QVERIFY(contrastRatio(colours.selection, colours.window) >= 2);
+        }
         QVERIFY(QApplication::font().pixelSize() >= 13);
         QVERIFY(colours.ground.lightnessF() < 0.2);
         QVERIFY(colours.film_text.lightnessF() < 0.9);

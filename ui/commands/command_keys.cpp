@@ -47,6 +47,7 @@ constexpr Name names[] = {
     LUCENCY_COMMAND(full_screen),
     LUCENCY_COMMAND(theme_dark),
     LUCENCY_COMMAND(theme_light),
+    LUCENCY_COMMAND(theme_contrast),
     LUCENCY_COMMAND(theme_system),
     LUCENCY_COMMAND(compare_prior),
     LUCENCY_COMMAND(choose_prior),

@@ -109,7 +109,9 @@ void Commands::addViewCommands() {
     theme_dark = add(tr("&Dark"), tr("Dark window, for a dark room"), nullptr);
     theme_light = add(tr("&Light"), tr("Light window"), nullptr);
     theme_system = add(tr("&As the desktop"), tr("Dark or light as the desktop is"), nullptr);
-    themes = choice({theme_dark, theme_light, theme_system});
+    theme_contrast = add(tr("&High contrast"),
+                         tr("Black window with bright text and outlined controls"), nullptr);
+    themes = choice({theme_dark, theme_light, theme_system, theme_contrast});
 }
 
 void Commands::addFilmCommands() {

@@ -19,12 +19,13 @@ public:
     explicit Commands(QObject* parent);
 
     // File
-    QAction *open, *open_folder, *open_sample, *clear_recent, *export_pdf, *export_all, *identity, *save_overlay,
-        *clear_patient_data, *show_settings, *quit;
+    QAction *open, *open_folder, *open_sample, *clear_recent, *export_pdf, *export_all, *identity,
+        *save_overlay, *clear_patient_data, *show_settings, *quit;
     // View
-    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *read_ahead, *find_film, *show_identity,
-        *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light, *theme_system;
-    QActionGroup* themes;
+    QAction *fit, *actual_size, *zoom_in, *zoom_out, *film_list, *read_ahead, *find_film,
+        *show_identity, *reading_panel, *hide_panels, *full_screen, *theme_dark, *theme_light,
+        *theme_system, *theme_contrast;
+    QActionGroup* themes;  ///< in the order of ThemeChoice
     // View, see viewing_commands.cpp
     QAction *compare_prior, *choose_prior, *previous_prior, *next_prior, *swap_prior, *link_zoom,
         *link_pan, *link_window, *magnify, *stronger_lens, *weaker_lens, *square_lens, *life_size,

@@ -294,13 +294,21 @@ void FilmView::resizeEvent(QResizeEvent*) {
 }
 
 void FilmView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {  // what is kept painted was in the old inks
+        drawings_stale_ = outlines_.stale = layer_.stale = true;
         update();
     }
     QWidget::changeEvent(event);
 }
 
+void FilmView::focusInEvent(QFocusEvent* event) {
+    ring_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 void FilmView::mousePressEvent(QMouseEvent* event) {
+    ring_ = false;
+    update();
     constexpr auto known = Qt::LeftButton | Qt::MiddleButton | Qt::RightButton;
     if (!film_ || drag_ != Drag::None || !known.testFlag(event->button())) {
         return;

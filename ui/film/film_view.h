@@ -128,6 +128,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -158,6 +159,7 @@ private:
     // film_view_paint.cpp
     void refreshRaster();
     void refreshMap();
+    void paintFilm(QPainter& painter);
     void paintLaid(QPainter& painter, Laid& laid);
     QImage turnedToView(const Layer& layer) const;
     std::vector<PlaneInk> planesToDraw() const;
@@ -202,6 +204,7 @@ private:
     OverlayStyle style_;
     bool map_shown_ = true;
     bool bare_ = false;
+    bool ring_ = false;  ///< the focus came by a key
     QImage map_;
     bool map_stale_ = true;
     Laid outlines_, layer_;

@@ -112,6 +112,17 @@ QImage FilmView::turnedToView(const Layer& layer) const {
 
 void FilmView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    paintFilm(painter);
+    if (ring_ && hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(
+            QPen(currentColours().accent, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect());  // its inner half is seen
+    }
+}
+
+void FilmView::paintFilm(QPainter& painter) {
     painter.fillRect(rect(), currentColours().ground);
     if (!film_) {
         painter.setPen(currentColours().film_text);

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QPainter>
 #include <QToolButton>
 
 namespace lucency {
@@ -53,14 +54,29 @@ QString sideText(const QString& laterality) {
     return {};
 }
 
-/// As wide as its words: QToolButton leaves a space on either side.
+/// A command as a link: underlined, as wide as its words, on the accent while it has the focus.
 class LinkButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
     QSize sizeHint() const override {
-        return QToolButton::sizeHint() -
-               QSize(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')), 0);
+        return fontMetrics().size(Qt::TextSingleLine, text()) + QSize(1, 2 * above);
     }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+        if (hasFocus()) {
+            painter.fillRect(rect(), palette().highlight());
+        }
+        painter.setPen(palette().color(hasFocus() ? QPalette::HighlightedText : QPalette::Link));
+        painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    }
+
+private:
+    static constexpr int above = 2;
 };
 
 /// A command as a link under the sentence it belongs to.
@@ -70,9 +86,6 @@ QToolButton* linkButton(QAction* action, QWidget* parent) {
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setCursor(Qt::PointingHandCursor);
-    button->setStyleSheet(QStringLiteral(
-        "QToolButton { border: 0; padding: 0; color: palette(link); text-decoration: underline }"
-        "QToolButton:focus { border: 1px solid palette(link); padding: 1px }"));
     button->hide();
     return button;
 }

@@ -28,9 +28,6 @@ QToolButton* buttonFor(QAction* action, QWidget* parent) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(30);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Marked by weight and frame, not by a shade of gray alone.
-    button->setStyleSheet(QStringLiteral(
-        "QToolButton:checked { font-weight: bold; border: 2px solid palette(highlight); }"));
     button->setAccessibleName(action->iconText());
     button->setAccessibleDescription(action->statusTip());
     return button;

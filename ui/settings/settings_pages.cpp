@@ -103,6 +103,7 @@ void SettingsWindow::addPages() {
                    settings::theme,
                    {{static_cast<int>(ThemeChoice::Dark), tr("Dark")},
                     {static_cast<int>(ThemeChoice::Light), tr("Light")},
+                    {static_cast<int>(ThemeChoice::HighContrast), tr("High contrast")},
                     {static_cast<int>(ThemeChoice::System), tr("As the desktop")}});
     std::vector<Option<QString>> languages{{QString(), tr("The system's")}};
     for (const QString& language : shippedLanguages()) {

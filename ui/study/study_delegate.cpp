@@ -104,8 +104,8 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     row.setRight(whole.right());
     write(detail, option.font, option.fontMetrics, selected ? colours.text : colours.quiet);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->setPen(QPen(colours.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }

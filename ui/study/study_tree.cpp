@@ -13,7 +13,6 @@ namespace {
 constexpr int indent = 14;
 constexpr int most_films_opened = 200;
 constexpr int bar_width = 3;
-constexpr float tint = 0.22F;
 }  // namespace
 
 StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), model_(model) {
@@ -72,13 +71,11 @@ void StudyTree::keyPressEvent(QKeyEvent* event) {
 void StudyTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     if (selectionModel()->isSelected(index)) {
-        QColor ground = currentColours().accent;
+        painter->fillRect(option.rect, currentColours().selection);
         painter->fillRect(QStyle::visualRect(
                               layoutDirection(), option.rect,
                               QRect(option.rect.topLeft(), QSize(bar_width, option.rect.height()))),
-                          ground);
-        ground.setAlphaF(tint);
-        painter->fillRect(option.rect, ground);
+                          currentColours().accent);
     }
     QStyleOptionViewItem marked(option);  // instead of the style's own mark
     marked.palette.setColor(QPalette::Highlight, Qt::transparent);

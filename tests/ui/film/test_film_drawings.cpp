@@ -226,9 +226,9 @@ private Q_SLOTS:
     }
 
     void theColourOfDrawingsIsNeitherOfTheMaps() {
-        for (const bool dark : {true, false}) {
-            const QColor ink = themeColours(dark).drawing;
-            QVERIFY(contrastRatio(ink, themeColours(dark).ground) >= 4.5);
+        for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast}) {
+            const QColor ink = themeColours(theme).drawing;
+            QVERIFY(contrastRatio(ink, themeColours(theme).ground) >= 4.5);
             for (const double share : {-1.0, -0.5, 0.5, 1.0}) {
                 const int apart = std::abs(ink.hslHue() - attributionColour(share).hslHue());
                 QVERIFY(std::min(apart, 360 - apart) > 40);
