@@ -3673,7 +3673,7 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Alto &amp;contraste</translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>Black window with bright text and outlined controls</source>
