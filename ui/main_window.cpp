@@ -19,6 +19,7 @@
 #include "ui/tab_order.h"
 #include "ui/tags/tag_browser.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -39,11 +40,20 @@ namespace {
 constexpr int panel_width = 340;
 constexpr int narrowest_panel = 300;
 constexpr int list_width = 260;
+constexpr int around_focus = 40;  // of what is above and below it, px
 
-/// Scrolls up and down alone: it is never narrower than what it holds, in whatever language.
+/// Scrolls up and down alone: it is never narrower than what it holds, in whatever language. What
+/// takes the focus by a key is brought into sight, wherever the focus was.
 class TallPanel : public QScrollArea {
 public:
-    using QScrollArea::QScrollArea;
+    explicit TallPanel(QWidget* parent) : QScrollArea(parent) {
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now) &&
+                QGuiApplication::mouseButtons() == Qt::NoButton) {
+                ensureWidgetVisible(now, 0, around_focus);
+            }
+        });
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {

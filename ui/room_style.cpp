@@ -77,6 +77,8 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
             return 2;
         case PM_ToolBarFrameWidth:
             return 0;
+        case PM_MenuPanelWidth:
+            return 1;
         case PM_DefaultFrameWidth:
             return static_cast<int>(ring_px);  // the ring lies within it
         default:

@@ -5,6 +5,7 @@
 #include "ui/study/study_delegate.h"
 #include "ui/study/study_text.h"
 #include "ui/study/study_tree.h"
+#include "ui/tab_order.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -99,6 +100,7 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
         markAgain();
     });
     connect(tree_, &StudyTree::chosen, this, &StudyPanel::filmChosen);
+    tabInReadingOrder(this);
     updateFoot();
 }
 

@@ -26,7 +26,6 @@ StudyTree::StudyTree(StudyModel& model, QWidget* parent) : QTreeView(parent), mo
     setUniformRowHeights(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAllColumnsShowFocus(true);
     connect(thumbnails, &Thumbnails::made, this, [this](const FilmPlace& place) {
         const QModelIndex row = model_.indexOf(place);
         if (row.isValid()) {
