@@ -99,7 +99,7 @@ private Q_SLOTS:
         if (keep) {
             QTest::keyClick(window_.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         } else {
-            QCOMPARE(c().commit_read->text(), QStringLiteral("&Change my read"));
+            QCOMPARE(c().commit_read->text(), QStringLiteral("C&hange my read"));
             c().verdict_pneumonia->trigger();
             c().commit_read->trigger();
         }
