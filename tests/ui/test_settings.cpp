@@ -15,7 +15,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
-#include <QTranslator>
 #include <QTreeWidget>
 
 #include <map>
@@ -347,13 +346,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void forgetTranslations() {
-        for (QObject* translator : QCoreApplication::instance()->children()) {
-            if (auto* installed = qobject_cast<QTranslator*>(translator)) {
-                delete installed;
-            }
-        }
-    }
     static void addClashes(const QList<QAction*>& menu, const QString& name, QStringList& clashes) {
         std::map<QString, QString> taken;
         for (const QAction* action : menu) {

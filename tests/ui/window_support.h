@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest>
 
 namespace lucency::testing {
@@ -38,6 +39,11 @@ inline std::unique_ptr<MainWindow> shownWindow(const std::shared_ptr<SlowClassif
 inline QString labelText(const QWidget& window, const char* name) {
     const auto* label = window.findChild<QLabel*>(QString::fromLatin1(name));
     return label != nullptr && label->isVisible() ? label->text() : QString();
+}
+
+/// Back to the language of the sources.
+inline void forgetTranslations() {
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
 }
 
 inline bool waitUntilSettled(const MainWindow& window) {

@@ -8,7 +8,10 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QScreen>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace lucency {
 namespace {
@@ -16,6 +19,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheatSheet)
 };
+
+constexpr int words_width = 36;  // characters, beside as many as a key may need
 
 using Rows = std::vector<std::pair<QString, QString>>;
 
@@ -59,9 +64,12 @@ QWidget* table(const QString& title, const Rows& rows, QWidget* parent) {
     for (const auto& [key, what] : rows) {
         const int row = grid->rowCount();
         auto* key_label = new QLabel(key, box);
-        key_label->setMinimumWidth(110);
+        key_label->setMinimumWidth(std::max(110, key_label->sizeHint().width()));
+        auto* words = new QLabel(what, box);
+        words->setWordWrap(true);
+        words->setMinimumWidth(words->fontMetrics().averageCharWidth() * words_width);
         grid->addWidget(key_label, row, 0, Qt::AlignTop);
-        grid->addWidget(new QLabel(what, box), row, 1);
+        grid->addWidget(words, row, 1, Qt::AlignTop);
     }
     return box;
 }
@@ -72,14 +80,7 @@ void showCheatSheet(const Commands& commands, QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(Words::tr("Keys and mouse"));
     auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setSpacing(32);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    left->setSpacing(16);
-    right->setSpacing(16);
-    left->addWidget(table(Words::tr("On the film"), mouseRows(), content));
-    int placed = static_cast<int>(mouseRows().size());
+    std::vector<std::pair<QString, Rows>> tables{{Words::tr("On the film"), mouseRows()}};
     for (const auto& group : commands.groups()) {
         Rows rows;
         for (const QAction* action : group.actions) {
@@ -88,14 +89,35 @@ void showCheatSheet(const Commands& commands, QWidget* parent) {
                                   action->statusTip());
             }
         }
-        (placed < 20 ? left : right)
-            ->addWidget(table(QString(group.title).remove(QLatin1Char('&')), rows, content));
-        placed += static_cast<int>(rows.size());
+        tables.emplace_back(QString(group.title).remove(QLatin1Char('&')), std::move(rows));
     }
-    left->addStretch();
-    right->addStretch();
-    columns->addLayout(left);
-    columns->addLayout(right);
+    std::size_t all = 0;
+    for (const auto& [title, rows] : tables) {
+        all += rows.size() + 1;
+    }
+    const QSize room = parent->screen()->availableSize() * 0.95;
+    const int column_width = parent->fontMetrics().averageCharWidth() * (words_width + 30);
+    const auto column_count =
+        static_cast<std::size_t>(std::clamp(room.width() / column_width, 1, 3));
+    auto* columns = new QHBoxLayout(content);
+    columns->setSpacing(32);
+    std::vector<QVBoxLayout*> column(column_count);
+    for (QVBoxLayout*& one : column) {
+        one = new QVBoxLayout;
+        one->setSpacing(16);
+        columns->addLayout(one, 1);
+    }
+    // As long as one another: a table goes where its middle lies.
+    std::size_t above = 0;
+    for (const auto& [title, rows] : tables) {
+        const std::size_t length = rows.size() + 1;
+        column[(2 * above + length) * column_count / (2 * all)]->addWidget(
+            table(title, rows, content));
+        above += length;
+    }
+    for (QVBoxLayout* one : column) {
+        one->addStretch();
+    }
     auto* scroll = new QScrollArea(&dialog);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -105,7 +127,7 @@ void showCheatSheet(const Commands& commands, QWidget* parent) {
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    dialog.resize(content->sizeHint() + QSize(60, 80));
+    dialog.resize((content->sizeHint() + QSize(60, 80)).boundedTo(room));
     dialog.exec();
 }
 

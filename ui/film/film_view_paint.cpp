@@ -126,7 +126,8 @@ void FilmView::paintFilm(QPainter& painter) {
     painter.fillRect(rect(), currentColours().ground);
     if (!film_) {
         painter.setPen(currentColours().film_text);
-        painter.drawText(rect(), Qt::AlignCenter, sentence_);
+        painter.drawText(rect().marginsRemoved({24, 24, 24, 24}),
+                         Qt::AlignCenter | Qt::TextWordWrap, sentence_);
         return;
     }
     if (transform_.deviceRatio() != devicePixelRatioF()) {  // moved to another screen
