@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Lucency %1, a second reader for chest films</source>
-        <translation>Lucency %1، قارئ ثانٍ لصور أشعة الصدر</translation>
+        <translation>‏Lucency %1، قارئ ثانٍ لصور أشعة الصدر</translation>
     </message>
     <message>
         <source>Model %1 %2, licence %3
@@ -113,7 +113,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation>Space مع الاستمرار</translation>
+        <translation>‏Space مع الاستمرار</translation>
     </message>
     <message>
         <source>The film bare</source>
@@ -125,7 +125,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation>Shift+الأسهم</translation>
+        <translation>‏Shift+الأسهم</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -141,7 +141,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation>Shift+نقر</translation>
+        <translation>‏Shift+نقر</translation>
     </message>
     <message>
         <source>Show a region alone</source>
@@ -197,7 +197,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Enter, arrows</source>
-        <translation>Enter، الأسهم</translation>
+        <translation>‏Enter، الأسهم</translation>
     </message>
     <message>
         <source>Measuring: set a point, move the cross or what is selected by 1 pixel (Shift: 10)</source>
@@ -2104,11 +2104,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>%1: probability of %2 %3 (%4 to %5), operating point %6</source>
-        <translation>%1: احتمال %2 %3 (من %4 إلى %5)، نقطة التشغيل %6</translation>
+        <translation>‏%1: احتمال %2 %3 (من %4 إلى %5)، نقطة التشغيل %6</translation>
     </message>
     <message>
         <source>%1: probability of %2 %3, operating point %4</source>
-        <translation>%1: احتمال %2 %3، نقطة التشغيل %4</translation>
+        <translation>‏%1: احتمال %2 %3، نقطة التشغيل %4</translation>
     </message>
     <message>
         <source>none: the film was refused</source>
@@ -2242,11 +2242,11 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>R² %1</source>
-        <translation>R² %1</translation>
+        <translation>‏R² %1</translation>
     </message>
     <message>
         <source>R² %1, adjusted R² %2</source>
-        <translation>R² %1، R² المعدّل %2</translation>
+        <translation>‏R² %1، R² المعدّل %2</translation>
     </message>
     <message>
         <source>detector plane</source>
@@ -2346,7 +2346,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>%1, at most %2, compactness %3</source>
-        <translation>%1، بحد أقصى %2، التراص %3</translation>
+        <translation>‏%1، بحد أقصى %2، التراص %3</translation>
     </message>
     <message>
         <source>Chest film: second reading</source>
@@ -2506,7 +2506,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>%1 for %2, %3 regions</source>
-        <translation>%1 لتصنيف %2، المناطق %3</translation>
+        <translation>‏%1 لتصنيف %2، المناطق %3</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2518,7 +2518,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>%1, %2 design</source>
-        <translation>%1، تصميم %2</translation>
+        <translation>‏%1، تصميم %2</translation>
     </message>
     <message>
         <source>Hidden regions</source>
@@ -3732,7 +3732,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>R² %1, %2 samples</source>
-        <translation>R² %1، العينات %2</translation>
+        <translation>‏R² %1، العينات %2</translation>
     </message>
     <message>
         <source>Still sharpening…</source>
@@ -4230,7 +4230,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>R² %1, adjusted R² %2, %3 samples, %4 regions, seed %5, %6</source>
-        <translation>R² %1، R² المعدّل %2، العينات %3، المناطق %4، البذرة %5، %6</translation>
+        <translation>‏R² %1، R² المعدّل %2، العينات %3، المناطق %4، البذرة %5، %6</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4870,15 +4870,15 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>%1, 95 % interval likewise</source>
-        <translation>%1، وفاصل 95% مثله</translation>
+        <translation>‏%1، وفاصل 95% مثله</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 to %3</source>
-        <translation>%1، فاصل 95% من %2 إلى %3</translation>
+        <translation>‏%1، فاصل 95% من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1, interval not known</source>
-        <translation>%1، الفاصل غير معروف</translation>
+        <translation>‏%1، الفاصل غير معروف</translation>
     </message>
     <message>
         <source>At the operating point the model calls this film %1; the point was chosen on %2 validation films.</source>
@@ -5025,7 +5025,7 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>SLICO (finds its own compactness)</source>
-        <translation>SLICO (يحدد التراص بنفسه)</translation>
+        <translation>‏SLICO (يحدد التراص بنفسه)</translation>
     </message>
     <message>
         <source>Linear spectral clustering</source>
@@ -5234,11 +5234,11 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>%1, edited by hand</source>
-        <translation>%1، معدّلة يدويًا</translation>
+        <translation>‏%1، معدّلة يدويًا</translation>
     </message>
     <message>
         <source>%1, from a file</source>
-        <translation>%1، من ملف</translation>
+        <translation>‏%1، من ملف</translation>
     </message>
     <message>
         <source>%1. Region %2 is chosen.</source>
@@ -5568,7 +5568,7 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>Only LIME and RISE draw samples that can be stepped through.</source>
-        <translation>LIME وRISE وحدهما يسحبان عينات يمكن استعراضها تباعًا.</translation>
+        <translation>‏LIME وRISE وحدهما يسحبان عينات يمكن استعراضها تباعًا.</translation>
     </message>
     <message>
         <source>Sample %1 of %2</source>
@@ -5576,7 +5576,7 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>%1: %2 %3 (the film itself %4)</source>
-        <translation>%1: %2 %3 (الصورة نفسها %4)</translation>
+        <translation>‏%1: %2 %3 (الصورة نفسها %4)</translation>
     </message>
     <message>
         <source>Asking the model…</source>
@@ -5801,7 +5801,7 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>%1 %2 (was %3), %4 points</source>
-        <translation>%1 %2 (كان %3)، ‎%4 نقطة مئوية</translation>
+        <translation>‏%1 %2 (كان %3)، ‎%4 نقطة مئوية</translation>
     </message>
     <message>
         <source>All %1 regions are shown.</source>
@@ -5817,7 +5817,7 @@ Films themselves, exported PDFs and all other settings stay.</source>
     </message>
     <message>
         <source>%1 %2 (was %3)</source>
-        <translation>%1 %2 (كان %3)</translation>
+        <translation>‏%1 %2 (كان %3)</translation>
     </message>
     <message>
         <source>1 region hidden: %1</source>

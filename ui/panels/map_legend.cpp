@@ -24,7 +24,7 @@ void MapLegend::setMap(const std::optional<Attribution>& attribution, const Over
 
 QSize MapLegend::sizeHint() const {
     // Words, bar, numbers and the key of the hatching, see paintLegend.
-    return {240, static_cast<int>(4.4 * fontMetrics().height())};
+    return {fontMetrics().averageCharWidth() * 44, static_cast<int>(4.4 * fontMetrics().height())};
 }
 
 void MapLegend::paintEvent(QPaintEvent*) {
