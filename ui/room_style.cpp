@@ -15,6 +15,8 @@ constexpr double corner_px = 2.5;
 constexpr double ring_px = 2;
 constexpr float disabled_opacity = 0.6F;
 constexpr int groove_px = 4;
+constexpr int row_room_px = 8;
+constexpr int chosen_bar_px = 4;
 constexpr int tool_inset_px = 3;  ///< how far inside a tool button Qt asks for its ring
 
 bool is(const QStyleOption& option, QStyle::StateFlag flag) {
@@ -45,6 +47,16 @@ void drawFrame(QPainter& painter, const QStyleOption& option, bool focused,
     QColor ink = option.palette.color(lit ? QPalette::Highlight : QPalette::Mid);
     ink.setAlphaF(enabled ? 1 : disabled_opacity);
     drawOutline(painter, option.rect, ink, focused ? ring_px : 1, ground);
+}
+
+/// Marked by a bar, not by a shade of gray or a colour alone, nor by a ring: that is the focus's.
+void drawChosen(QPainter& painter, const QStyleOption& option) {
+    QColor ink = option.palette.color(QPalette::Active, QPalette::Highlight);
+    ink.setAlphaF(is(option, QStyle::State_Enabled) ? 1 : disabled_opacity);
+    drawOutline(painter, option.rect, ink, 1);
+    QRect bar = option.rect;
+    bar.setTop(bar.bottom() - chosen_bar_px + 1);
+    drawOutline(painter, bar, {}, 0, ink);
 }
 
 void drawTick(QPainter& painter, const QRectF& box, const QColor& colour) {
@@ -86,6 +98,12 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     }
 }
 
+QSize RoomStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                  const QSize& contents, const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ItemViewItem ? size + QSize(0, row_room_px) : size;
+}
+
 QRect RoomStyle::subElementRect(SubElement element, const QStyleOption* option,
                                 const QWidget* widget) const {
     return element == SE_PushButtonFocusRect ? option->rect
@@ -110,8 +128,9 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             const QColor accent = palette.color(QPalette::Highlight);
             if (is(*option, State_KeyboardFocusChange)) {
                 const bool chosen = focus != nullptr && focus->backgroundColor == accent;
-                drawOutline(*painter, rect, chosen ? palette.color(QPalette::Text) : accent,
-                            ring_px);
+                chosen ? drawOutline(*painter, rect.adjusted(1, 1, -1, -1),
+                                     palette.color(QPalette::HighlightedText), ring_px)
+                       : drawOutline(*painter, rect, accent, ring_px);
             }
             return;
         }
@@ -124,9 +143,12 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                       palette.color(down ? QPalette::Mid : QPalette::Button));
             return;
         }
-        case PE_PanelButtonTool:  // marked by its frame, not by a shade of gray alone
-            drawFrame(*painter, *option, is(*option, State_On) && is(*option, State_Enabled),
+        case PE_PanelButtonTool:
+            drawFrame(*painter, *option, false,
                       palette.color(is(*option, State_Sunken) ? QPalette::Mid : QPalette::Button));
+            if (is(*option, State_On)) {
+                drawChosen(*painter, *option);
+            }
             return;
         case PE_FrameLineEdit:
         case PE_Frame:
@@ -222,10 +244,10 @@ void RoomStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_ProgressBarGroove || element == CE_HeaderSection) {
         drawOutline(*painter, option->rect, line, 1);
     } else if (element == CE_TabBarTabShape) {
-        const bool chosen = is(*option, State_Selected);
-        drawOutline(*painter, option->rect,
-                    chosen ? option->palette.color(QPalette::Highlight) : line,
-                    chosen ? ring_px : 1);
+        drawOutline(*painter, option->rect, line, 1);
+        if (is(*option, State_Selected)) {
+            drawChosen(*painter, *option);
+        }
     }
 }
 
@@ -247,7 +269,8 @@ void RoomStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter,
     }
     const QPalette& palette = option.palette;
     const bool enabled = is(option, State_Enabled);
-    const QColor accent = palette.color(enabled ? QPalette::Highlight : QPalette::PlaceholderText);
+    QColor accent = palette.color(enabled ? QPalette::Highlight : QPalette::PlaceholderText);
+    accent.setAlphaF(enabled ? 1 : disabled_opacity);
     drawOutline(painter, groove, {}, 0, palette.color(QPalette::Mid));
     drawOutline(painter, before, {}, 0, accent);
     drawOutline(painter, handle, enabled ? accent : palette.color(QPalette::Mid), ring_px,

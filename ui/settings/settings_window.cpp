@@ -34,7 +34,6 @@ SettingsWindow::SettingsWindow(Commands& commands, QWidget* parent)
     list_->setObjectName(QStringLiteral("settingsPages"));
     list_->setAccessibleName(tr("Pages"));
     list_->setMinimumWidth(page_list_width);
-    list_->setSpacing(2);
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);

@@ -76,6 +76,7 @@ TagBrowser::TagBrowser(QWidget* parent) : QDialog(parent) {
     tree_->setModel(found_);
     tree_->setUniformRowHeights(true);
     tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setAllColumnsShowFocus(true);
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
     tree_->header()->setStretchLastSection(true);
     foot_ = sentenceLabel(this, QPalette::PlaceholderText);
