@@ -120,6 +120,16 @@ private Q_SLOTS:
                                 QLatin1Char(' ') + widget->objectName()));
         }
         // From top to bottom within a part that is one column.
+        if (auto* list = shown->findChild<StudyPanel*>()) {
+            int lowest = 0;
+            for (QWidget* widget : std::as_const(reached)) {
+                if (list->isAncestorOf(widget)) {
+                    const int top = widget->mapTo(list, QPoint()).y();
+                    QVERIFY2(top >= lowest, qPrintable(widget->accessibleName()));
+                    lowest = top;
+                }
+            }
+        }
         if (auto* panel = shown->findChild<QScrollArea*>(QStringLiteral("readingPanel"))) {
             int lowest = -1;
             for (QWidget* widget : std::as_const(reached)) {

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void numberKeysChooseWindows() {
         open(film_);
-        const auto* presets = menu(QStringLiteral("Window &presets"));
+        const auto* presets = menu(QStringLiteral("Win&dow presets"));
         QVERIFY(presets->actions().size() >= 5);
         QTest::keyClick(window_.get(), Qt::Key_3);
         QCOMPARE(presets->actions()[2]->text(), QStringLiteral("Lungs"));

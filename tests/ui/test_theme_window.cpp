@@ -31,6 +31,17 @@ double inkContrast(const QImage& picture) {
     return best;
 }
 
+/// What of a widget is not scrolled out of sight, in its window.
+QRect shownPart(const QWidget* widget) {
+    const QWidget* window = widget->window();
+    QRect part(widget->mapTo(window, QPoint()), widget->size());
+    for (const QWidget* above = widget->parentWidget(); above != nullptr && above != window;
+         above = above->parentWidget()) {
+        part &= QRect(above->mapTo(window, QPoint()), above->size());
+    }
+    return part;
+}
+
 }  // namespace
 
 /// The theme is changed in a window that is open.
@@ -127,11 +138,12 @@ private Q_SLOTS:
             QTest::qWait(10);
             QWidget* widget = QApplication::focusWidget();
             QVERIFY(widget != nullptr);
+            const QRect place = shownPart(widget);
+            QVERIFY2(place.height() >= std::min(widget->height(), 12),
+                     qPrintable(widget->accessibleName()));  // scrolled into sight
             if (!walked.insert(widget).second) {
                 break;
             }
-            const QRect visible = widget->visibleRegion().boundingRect();
-            const QRect place(widget->mapTo(window_.get(), visible.topLeft()), visible.size());
             const QImage with = window_->grab(place).toImage();
             widget->clearFocus();
             QTest::qWait(10);

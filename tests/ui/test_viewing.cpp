@@ -316,7 +316,7 @@ private:
     }
     QAction* preset(const QString& title) const {
         for (auto* menu : window_->findChildren<QMenu*>()) {
-            if (menu->title() == QStringLiteral("Window &presets")) {
+            if (menu->title() == QStringLiteral("Win&dow presets")) {
                 for (QAction* action : menu->actions()) {
                     if (action->text() == title) {
                         return action;
