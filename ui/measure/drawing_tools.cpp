@@ -71,7 +71,7 @@ DrawingTools::DrawingTools(DrawingDocument& document, FilmView* view, QObject* p
             delete editor_;
             grasp_.reset();
         }
-        picture_ = {};
+        picture_.image = {};
         view_->setMark(document_.sheet().key_image ? tr("Key image") : QString());
         view_->setCalibration(document_.calibration());
         view_->update();

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTransform>
 
+#include <map>
+
 class QKeyEvent;
 class QLineEdit;
 class QPainter;
@@ -89,6 +91,11 @@ private:
     void paintOne(QPainter& painter, const Drawing& drawing, bool selected) const;
     void paintHandles(QPainter& painter, const Drawing& drawing, int point) const;
     void paintLabels(QPainter& painter);
+    struct Label {
+        QSizeF size;  ///< view px
+        QImage picture;
+    };
+    const Label& labelOf(const QStringList& lines, const QFont& font);
     QPainterPath linesInView(const Drawing& drawing) const;
 
     DrawingDocument& document_;
@@ -110,8 +117,11 @@ private:
     struct Picture {
         QImage image;
         QTransform to_view;
+        double ratio = 1;  ///< device px to one of the view
         QRgb ink = 0;
+        bool begun = false;  ///< with what is being drawn: it is another the next time
     } picture_;
+    std::map<QStringList, Label> label_pictures_;  ///< in picture_'s ink, at its resolution
 };
 
 }  // namespace lucency

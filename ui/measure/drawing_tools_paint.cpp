@@ -1,5 +1,7 @@
 // How drawings look over the film, at any zoom, turn and mirror: lines of one width on the screen,
-// with a dark edge.
+// with a dark edge. All goes onto a transparent picture: there lines can replace what they cover,
+// which QPainter does in one thread, five times as fast as it blends them over a picture in
+// several.
 #include "ui/film/film_text.h"
 #include "ui/film/film_view.h"
 #include "ui/measure/drawing_tools.h"
@@ -40,6 +42,10 @@ void DrawingTools::paintOne(QPainter& painter, const Drawing& drawing, bool sele
     const DrawingLines drawn = drawingLines(drawing, view_->transform().toViewTransform(),
                                             document_.pixelAspect(), mark_px);
     const QColor& ink = currentColours().measure;
+    const QRectF about = drawn.lines.controlPointRect() | drawn.aids.controlPointRect();
+    if (!about.adjusted(-mark_px, -mark_px, mark_px, mark_px).intersects(view_->rect())) {
+        return;
+    }
     if (!drawn.aids.isEmpty()) {
         drawFilmLine(painter, drawn.aids, ink, aid_px);
     }
@@ -61,9 +67,32 @@ void DrawingTools::paintHandles(QPainter& painter, const Drawing& drawing, int p
     }
 }
 
+const DrawingTools::Label& DrawingTools::labelOf(const QStringList& lines, const QFont& font) {
+    Label& label = label_pictures_[lines];
+    if (label.picture.isNull() && !lines.isEmpty()) {
+        const QFontMetricsF metrics(font);
+        label.size = {0, lines.size() * metrics.lineSpacing()};
+        for (const QString& line : lines) {
+            label.size.setWidth(
+                std::max(label.size.width(), metrics.horizontalAdvance(line) + 2 * margin_px));
+        }
+        const double ratio = picture_.ratio;
+        const QSizeF with_edge = label.size + QSizeF(1, 1);
+        label.picture = QImage((with_edge * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        label.picture.setDevicePixelRatio(ratio);
+        label.picture.fill(Qt::transparent);
+        QPainter painter(&label.picture);
+        painter.setFont(font);
+        double baseline = metrics.ascent();
+        for (const QString& line : lines) {
+            drawFilmText(painter, {margin_px, baseline}, line, currentColours().measure);
+            baseline += metrics.lineSpacing();
+        }
+    }
+    return label;
+}
+
 void DrawingTools::paintLabels(QPainter& painter) {
-    const QFontMetricsF metrics(painter.font());
-    std::vector<LabelWish> wishes;
     std::vector<QStringList> texts;
     for (int i = 0; i < document_.count(); ++i) {
         texts.push_back(document_.text(i));
@@ -81,17 +110,18 @@ void DrawingTools::paintLabels(QPainter& painter) {
             texts.push_back(document_.textOf(preview));
         }
     }
+    if (label_pictures_.size() > 2 * most_drawings) {  // of values that are no more
+        label_pictures_.clear();
+    }
+    std::vector<LabelWish> wishes;
     for (std::size_t i = 0; i < drawings.size(); ++i) {
-        QSizeF size(0, texts[i].size() * metrics.lineSpacing());
-        for (const QString& line : std::as_const(texts[i])) {
-            size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * margin_px));
-        }
         wishes.push_back({texts[i].isEmpty() ? QRectF(-1e6, -1e6, 1, 1)
                                              : linesInView(*drawings[i]).boundingRect(),
-                          size});
+                          labelOf(texts[i], painter.font()).size});
     }
     labels_ = placeLabels(
         wishes, QRectF(view_->rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px));
+    const double ratio = picture_.ratio;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
         if (!labels_[i]) {
             continue;
@@ -104,17 +134,14 @@ void DrawingTools::paintLabels(QPainter& painter) {
             leader.lineTo(about);
             drawFilmLine(painter, leader, currentColours().measure, aid_px);
         }
-        double baseline = label.top() + metrics.ascent();
-        for (const QString& line : std::as_const(texts[i])) {
-            drawFilmText(painter, {label.left() + margin_px, baseline}, line,
-                         currentColours().measure);
-            baseline += metrics.lineSpacing();
-        }
+        const QPoint corner = (label.topLeft() * ratio).toPoint();  // whole px: letters stay sharp
+        painter.drawImage(QPointF(corner) / ratio, labelOf(texts[i], painter.font()).picture);
     }
     labels_.resize(static_cast<std::size_t>(document_.count()));
 }
 
 void DrawingTools::paintAll(QPainter& painter) {
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
     for (int i = 0; i < document_.count(); ++i) {
         paintOne(painter, document_.drawing(i), i == document_.selected());
     }
@@ -129,6 +156,7 @@ void DrawingTools::paintAll(QPainter& painter) {
     if (document_.selected() >= 0) {
         paintHandles(painter, document_.drawing(document_.selected()), document_.selectedPoint());
     }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     paintLabels(painter);
 }
 
@@ -136,16 +164,18 @@ void DrawingTools::paint(QPainter& painter) {
     if (!shown_ || !document_.isOpen()) {
         return;
     }
-    if (begun_) {
-        paintAll(painter);
-    } else if (document_.count() > 0) {
+    if (begun_ || document_.count() > 0) {
         const double ratio = view_->devicePixelRatioF();
         const QSize size = (QSizeF(view_->size()) * ratio).toSize();
         const QTransform to_view = view_->transform().toViewTransform();
         const QRgb ink = currentColours().measure.rgb();
-        if (picture_.image.size() != size || picture_.image.devicePixelRatio() != ratio ||
+        if (picture_.ratio != ratio || picture_.ink != ink) {
+            label_pictures_.clear();
+        }
+        if (begun_ || picture_.begun || picture_.image.size() != size || picture_.ratio != ratio ||
             picture_.to_view != to_view || picture_.ink != ink) {
-            picture_ = {QImage(size, QImage::Format_ARGB32_Premultiplied), to_view, ink};
+            picture_ = {QImage(size, QImage::Format_ARGB32_Premultiplied), to_view, ratio, ink,
+                        begun_.has_value()};
             picture_.image.setDevicePixelRatio(ratio);
             picture_.image.fill(Qt::transparent);
             QPainter onto(&picture_.image);
