@@ -8,8 +8,10 @@
 #include "ui/measure/drawing_panel.h"
 #include "ui/measure/drawing_tools.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QUndoGroup>
 
 namespace lucency {
@@ -73,6 +75,16 @@ void MainWindow::connectDrawing() {
             [this] { commands_->tool_window->trigger(); });
     connect(drawing_panel_, &DrawingPanel::chosen, this,
             [this](int index) { drawings_->select(index); });
+    connect(
+        drawing_panel_, &DrawingPanel::anotherShown, this,
+        [this] {
+            // What is being written elsewhere in the panel stays where it is.
+            const QWidget* focus = QApplication::focusWidget();
+            if (drawing_panel_->isAncestorOf(focus) || !panel_->isAncestorOf(focus)) {
+                panel_->ensureWidgetVisible(drawing_panel_, 0, 0);
+            }
+        },
+        Qt::QueuedConnection);  // laid out by then
     useTool();
     showDrawings();
 }

@@ -3,10 +3,14 @@
 #include "core/review/reading.h"
 
 #include "tests/ui/window_support.h"
+#include "ui/measure/drawing_document.h"
 
 #include <QAccessible>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <map>
 #include <set>
@@ -159,6 +163,33 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// What a measure says, where the panel is too low for all of it.
+    void theListOfMeasuresComesIntoSightWithoutTakingTheFocus() {
+        auto* panel = window_->findChild<QScrollArea*>(QStringLiteral("readingPanel"));
+        auto* list = window_->findChild<QListWidget*>(QStringLiteral("drawingList"));
+        const auto in_sight = [&] {
+            const QWidget* rows = list->viewport();
+            return rows->isVisible() && rows->visibleRegion().boundingRect() == rows->rect();
+        };
+        open(film_);
+        QTRY_VERIFY(window_->drawings().isOpen());
+        window_->resize(1000, 560);
+        auto* view = window_->findChild<FilmView*>();
+        view->setFocus();
+        window_->drawings().add({DrawingKind::Distance, {{40, 50}, {140, 50}}});
+        QTRY_VERIFY(in_sight());
+        QCOMPARE(QApplication::focusWidget(), view);
+        window_->drawings().select(-1);
+        window_->commands().write_note->trigger();
+        panel->verticalScrollBar()->setValue(0);
+        QVERIFY(!in_sight());
+        const int before = panel->verticalScrollBar()->value();
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        window_->drawings().select(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(panel->verticalScrollBar()->value(), before);
     }
 
     void theFilmIsNeverMirrored() {

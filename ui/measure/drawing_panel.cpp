@@ -73,6 +73,7 @@ void DrawingPanel::setHint(const QString& hint) {
 }
 
 void DrawingPanel::show(const DrawingDocument& document, const QStringList& remarks) {
+    const bool another = document.selected() >= 0 && document.selected() != list_->currentRow();
     const QSignalBlocker quiet(list_);
     while (list_->count() > document.count()) {
         delete list_->takeItem(list_->count() - 1);
@@ -98,6 +99,9 @@ void DrawingPanel::show(const DrawingDocument& document, const QStringList& rema
     setSentence(details_, details.join(QLatin1Char('\n')));
     buttons_->setVisible(document.count() > 0);
     updateShown();
+    if (another) {
+        Q_EMIT anotherShown();
+    }
 }
 
 void DrawingPanel::updateShown() {

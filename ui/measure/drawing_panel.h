@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void chosen(int index);
+    /// Another one than before is selected, and stands in the list.
+    void anotherShown();
 
 private:
     void updateShown();
