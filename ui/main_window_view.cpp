@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "ui/priors/prior_panel.h"
 #include "ui/priors/prior_text.h"
+#include "ui/settings/settings.h"
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
 
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -241,9 +241,8 @@ void MainWindow::choosePrior() {
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Another film…")), &QAction::triggered, this, [this, open] {
-        const auto key = QStringLiteral("openFolder");
         const QString path = QFileDialog::getOpenFileName(this, tr("Film to show beside"),
-                                                          QSettings().value(key).toString());
+                                                          settings::open_folder.value());
         if (!path.isEmpty()) {
             open(path);
         }

@@ -66,6 +66,35 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
+    /// What is kept of the user stands in one list: settings are cleared and reset by it.
+    void settingsKeepNothingUnderAKeyOfTheirOwn() {
+        const QRegularExpression own(
+            QStringLiteral("(setValue|beginGroup|beginWriteArray)\\(\\s*(QStringLiteral|\")|"
+                           "QSettings\\(\\)\\.(value|remove)\\(\\s*(QStringLiteral|\")"));
+        QVERIFY(own.match(QStringLiteral("s.setValue(QStringLiteral(")).hasMatch());
+        const QString ui = QDir(QStringLiteral(LUCENCY_SOURCE_DIR)).filePath(QStringLiteral("ui/"));
+        QStringList faults;
+        int read = 0;
+        for (const QString& path : std::as_const(tracked_)) {
+            QFile file(path);
+            // The values of one saved window lie within its array.
+            if (!path.startsWith(ui) || path.endsWith(QLatin1String("film/saved_windows.cpp")) ||
+                !file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const QString text = QString::fromUtf8(file.readAll());
+            if (text.contains(QLatin1String("QSettings"))) {
+                ++read;
+                const auto match = own.match(text);
+                if (match.hasMatch()) {
+                    faults.append(path + QStringLiteral(": ") + match.captured());
+                }
+            }
+        }
+        QVERIFY(read > 2);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsLarge() {
         QStringList faults;
         for (const QString& path : std::as_const(tracked_)) {

@@ -1,5 +1,6 @@
 // Which key each command has: the one it comes with, or the one set by the user.
 #include "ui/commands/commands.h"
+#include "ui/settings/settings.h"
 
 #include <QSettings>
 
@@ -9,7 +10,7 @@ namespace lucency {
 namespace {
 
 QString settingOf(const QAction* action) {
-    return QStringLiteral("keys/") + action->objectName();
+    return QLatin1String(settings::keys) + QLatin1Char('/') + action->objectName();
 }
 
 /// The names under which keys are kept: those of the members, which stay as they are from version
@@ -179,7 +180,7 @@ void Commands::setKey(QAction* action, const QKeySequence& key) {
 }
 
 void Commands::resetKeys() {
-    QSettings().remove(QStringLiteral("keys"));
+    QSettings().remove(QString::fromLatin1(settings::keys));
     for (const Group& group : groups_) {
         for (QAction* action : group.actions) {
             action->setShortcut(factoryKey(action));

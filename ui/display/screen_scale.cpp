@@ -1,5 +1,7 @@
 #include "ui/display/screen_scale.h"
 
+#include "ui/settings/settings.h"
+
 #include <QCryptographicHash>
 #include <QScreen>
 #include <QSettings>
@@ -23,7 +25,8 @@ QString keyOf(const QScreen* screen) {
             .arg(size.width())
             .arg(size.height());
     const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("screens/") + QString::fromLatin1(hash.left(16).toHex());
+    return QLatin1String(settings::screens) + QLatin1Char('/') +
+           QString::fromLatin1(hash.left(16).toHex());
 }
 
 }  // namespace

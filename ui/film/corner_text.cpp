@@ -3,10 +3,11 @@
 #include "core/film/person_name.h"
 #include "core/measure/measure_words.h"
 
+#include "ui/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSettings>
 
 namespace lucency {
 namespace {
@@ -14,8 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CornerText)
 };
-
-const auto key = QStringLiteral("cornerText");
 
 /// As it stands in the settings, so that a new fact in the list moves none.
 const char* nameOf(CornerFact fact) {
@@ -96,11 +95,10 @@ CornerChoice defaultCorners() {
 }
 
 CornerChoice keptCorners() {
-    const QSettings settings;
-    if (!settings.contains(key)) {
+    const QStringList entries = settings::corners.value();
+    if (entries.isEmpty()) {
         return defaultCorners();
     }
-    const QStringList entries = settings.value(key).toStringList();
     CornerChoice choice;
     for (const CornerFact fact : cornerFacts()) {
         const QString begin = QString::fromLatin1(nameOf(fact)) + QLatin1Char('=');
@@ -123,7 +121,7 @@ void keepCorners(const CornerChoice& choice) {
                            .arg(static_cast<int>(corner));
         }
     }
-    QSettings().setValue(key, entries);
+    settings::corners.set(entries);
 }
 
 const std::vector<CornerFact>& cornerFacts() {

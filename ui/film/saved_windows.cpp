@@ -1,5 +1,7 @@
 #include "ui/film/saved_windows.h"
 
+#include "ui/settings/settings.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -7,7 +9,7 @@
 namespace lucency {
 namespace {
 
-const auto key = QStringLiteral("savedWindows");
+const auto key = QString::fromLatin1(settings::saved_windows);
 
 void keep(const std::vector<WindowPreset>& presets) {
     QSettings settings;

@@ -7,13 +7,13 @@
 #include "ui/film/film_view.h"
 #include "ui/panels/map_legend.h"
 #include "ui/panels/section.h"
+#include "ui/settings/settings.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ CompareWindow::CompareWindow(ReadingSession& session, const FilmView& view, QWid
         }
     });
     resize(1100, 860);
-    restoreGeometry(QSettings().value(QStringLiteral("compareGeometry")).toByteArray());
+    restoreGeometry(settings::compare_geometry.value());
     layOut();
 }
 
@@ -381,7 +381,7 @@ void CompareWindow::showEvent(QShowEvent* event) {
 
 void CompareWindow::closeEvent(QCloseEvent* event) {
     cancel();
-    QSettings().setValue(QStringLiteral("compareGeometry"), saveGeometry());
+    settings::compare_geometry.set(saveGeometry());
     QWidget::closeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/convergence_chart.h"
 #include "ui/panels/fold.h"
 #include "ui/panels/map_legend.h"
+#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -111,7 +112,7 @@ ExplanationPanel::ExplanationPanel(const Actions& actions, QWidget* parent)
     shortcuts_->setObjectName(QStringLiteral("shortcuts"));
     body()->addWidget(shortcuts_);
     details_ = new Fold(tr("More"), tr("Filling, samples, threshold, and how the map settled"),
-                        QStringLiteral("explanationDetails"), this);
+                        settings::explanation_details, this);
     buildDetails(actions);
     body()->addWidget(details_);
     for (QComboBox* choice : {method_, fill_, samples_}) {

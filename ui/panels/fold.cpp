@@ -1,11 +1,13 @@
 #include "ui/panels/fold.h"
 
-#include <QSettings>
+#include "ui/settings/settings.h"
+
 #include <QToolButton>
 
 namespace lucency {
 
-Fold::Fold(const QString& title, const QString& tip, const QString& key, QWidget* parent)
+Fold::Fold(const QString& title, const QString& tip, const Setting<bool>& kept_open,
+           QWidget* parent)
     : QWidget(parent), button_(new QToolButton(this)), content_(new QWidget(this)) {
     button_->setText(title);
     button_->setToolTip(tip);
@@ -26,12 +28,12 @@ Fold::Fold(const QString& title, const QString& tip, const QString& key, QWidget
         button_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         content_->setVisible(open);
     };
-    connect(button_, &QToolButton::toggled, this, [show, key](bool open) {
+    connect(button_, &QToolButton::toggled, this, [show, kept_open](bool open) {
         show(open);
-        QSettings().setValue(key, open);
+        kept_open.set(open);
     });
     show(false);
-    setOpen(QSettings().value(key, false).toBool());
+    setOpen(kept_open.value());
 }
 
 bool Fold::isOpen() const {

@@ -7,12 +7,15 @@ class QToolButton;
 
 namespace lucency {
 
-/// What is rarely needed, behind a line with an arrow. Whether it is open is kept in the settings
-/// under `key`.
+template <typename T>
+struct Setting;
+
+/// What is rarely needed, behind a line with an arrow. Whether it is open is kept.
 class Fold : public QWidget {
     Q_OBJECT
 public:
-    Fold(const QString& title, const QString& tip, const QString& key, QWidget* parent = nullptr);
+    Fold(const QString& title, const QString& tip, const Setting<bool>& kept_open,
+         QWidget* parent = nullptr);
 
     QVBoxLayout* body() const { return body_; }
     bool isOpen() const;

@@ -3,6 +3,7 @@
 #include "ui/film/film_view.h"
 #include "ui/panels/section.h"
 #include "ui/regions/region_controls.h"
+#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -10,14 +11,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSpinBox>
 #include <QToolButton>
 
 namespace lucency {
 namespace {
 
-const auto geometry_key = QStringLiteral("regionEditor");
 constexpr int column_width = 300;
 constexpr int most_parts = 20;
 
@@ -74,7 +73,7 @@ RegionEditor::RegionEditor(QWidget* parent) : QDialog(parent), document_(this) {
     row->addWidget(view_, 1);
     row->addWidget(scroll);
     resize(1180, 780);
-    restoreGeometry(QSettings().value(geometry_key).toByteArray());
+    restoreGeometry(settings::region_editor_geometry.value());
 
     using Control = RegionDocument::Control;
     connect(controls_, &RegionControls::algorithmEdited, this,
@@ -298,7 +297,7 @@ void RegionEditor::describe() {
 }
 
 void RegionEditor::hideEvent(QHideEvent* event) {
-    QSettings().setValue(geometry_key, saveGeometry());
+    settings::region_editor_geometry.set(saveGeometry());
     QDialog::hideEvent(event);
 }
 

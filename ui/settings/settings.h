@@ -31,12 +31,12 @@ struct Setting {
     bool isSet() const { return value() != otherwise; }
 };
 
-/// All of them, but for the keys of commands ("keys/NAME", see Commands) and which folds are open.
+/// All of them: nothing is kept under any other key (a test reads the sources).
 /// Those marked with a * hold paths or stand for films, and go with 'Clear patient data'.
 namespace settings {
 
 // Chosen in the settings window. What is chosen among a few is kept by its name.
-inline const Setting<int> theme{"theme", 0};         ///< a ThemeChoice
+inline const Setting<int> theme{"theme", 0};  ///< a ThemeChoice
 inline const Setting<QString> mode{"readingMode", QStringLiteral("second-reader")};
 inline const Setting<QString> language{"language"};  ///< ISO 639-1; empty: the system's
 inline const Setting<bool> identity_in_window{"identityInWindow", false};
@@ -53,6 +53,10 @@ inline const Setting<QString> mouse_right{"mouse/right", QStringLiteral("window"
 // Left as they were.
 inline const Setting<QByteArray> geometry{"geometry"};
 inline const Setting<QByteArray> splitter{"splitter"};
+inline const Setting<QByteArray> compare_geometry{"compareGeometry"};
+inline const Setting<QByteArray> region_editor_geometry{"regionEditor"};
+inline const Setting<QByteArray> tag_browser_geometry{"tagBrowser"};
+inline const Setting<bool> explanation_details{"explanationDetails", false};  ///< a Fold
 inline const Setting<bool> film_list{"filmList", true};
 inline const Setting<bool> reading_panel{"readingPanel", true};
 inline const Setting<QString> open_folder{"openFolder"};           ///< *
@@ -62,6 +66,12 @@ inline const Setting<QStringList> film_turns{"filmTurns"};         ///< *
 inline const Setting<QStringList> session_films{"session/films"};  ///< *
 inline const Setting<QString> session_film{"session/film"};        ///< *
 inline const Setting<int> session_frame{"session/frame", 0};       ///< *
+
+// Chosen where they are seen. Of a group there are as many as the user makes.
+inline const Setting<QStringList> corners{"cornerText"};  ///< see keptCorners()
+constexpr const char* saved_windows = "savedWindows";     ///< an array, see saveWindow()
+constexpr const char* screens = "screens";                ///< a group, see calibrateScreen()
+constexpr const char* keys = "keys";                      ///< a group, see Commands
 
 }  // namespace settings
 }  // namespace lucency

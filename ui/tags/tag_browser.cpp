@@ -3,6 +3,7 @@
 #include "core/film/film_reader.h"
 
 #include "ui/panels/section.h"
+#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,15 +12,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QtConcurrent>
 
 namespace lucency {
 namespace {
-
-const auto geometry_key = QStringLiteral("tagBrowser");
 
 /// The facts of a raster as rows; its texts may say anything of anybody.
 DicomAttributes factsOf(const QJsonObject& inspected) {
@@ -102,7 +100,7 @@ TagBrowser::TagBrowser(QWidget* parent) : QDialog(parent) {
                           metrics.horizontalAdvance(QStringLiteral("(0008,0008)")) + 72);
     tree_->setColumnWidth(TagModel::Vr, metrics.horizontalAdvance(QStringLiteral("OW")) + 24);
     tree_->setColumnWidth(TagModel::Name, 220);
-    restoreGeometry(QSettings().value(geometry_key).toByteArray());
+    restoreGeometry(settings::tag_browser_geometry.value());
 
     connect(search_, &QLineEdit::textChanged, this, &TagBrowser::search);
     connect(&reader_, &QFutureWatcherBase::finished, this, &TagBrowser::showRead);
@@ -141,7 +139,7 @@ void TagBrowser::showEvent(QShowEvent* event) {
 }
 
 void TagBrowser::hideEvent(QHideEvent* event) {
-    QSettings().setValue(geometry_key, saveGeometry());
+    settings::tag_browser_geometry.set(saveGeometry());
     QDialog::hideEvent(event);
 }
 
