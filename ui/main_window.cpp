@@ -147,10 +147,10 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     buildReadPanels(panel);
     column->addWidget(read_);
     column->addWidget(opinion_);
-    column->addWidget(kept_);
     column->addWidget(what_if_panel_);
     column->addWidget(stepper_panel_);
     column->addWidget(explanation_);
+    column->addWidget(kept_);
     column->addWidget(buildDrawing(panel));
     column->addWidget(facts_);
     column->addStretch();

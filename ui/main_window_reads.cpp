@@ -1,6 +1,7 @@
 // How the main window has films read by a person: the read, what it opens, where each film stands.
 #include "core/base/sha256.h"
 #include "core/learn/data_set.h"
+#include "core/review/agreement.h"
 
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
@@ -105,6 +106,7 @@ void MainWindow::connectReads() {
         connect(&session_, result, this, &MainWindow::showKeptReads);
     }
     connect(&session_, &ReadingSession::predicted, this, &MainWindow::showKeptReads);
+    connect(explanation_, &ExplanationPanel::styleChanged, this, &MainWindow::showKeptReads);
     const ReadKeeper* keeper = &session_.keeper();
     connect(keeper, &ReadKeeper::changed, this, [this] {
         read_->setProblem({});
@@ -206,8 +208,13 @@ void MainWindow::showKeptReads() {
     const Reading* reading = session_.reading();
     if (reading == nullptr || session_.isSealed()) {
         kept_->hide();
+        opinion_->showAgreement({});
     } else {
-        kept_->showReads(session_.reads(), *reading, shownLabel(session_.reads()));
+        const FilmReads& reads = session_.reads();
+        const ReadEvent* last = lastRead(reads);
+        opinion_->showAgreement(last != nullptr ? agreementSentence(last->read, *reading)
+                                                : QString());
+        kept_->showReads(reads, *reading, explanation_->style(), shownLabel(reads));
     }
 }
 

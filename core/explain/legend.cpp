@@ -1,4 +1,4 @@
-#include "core/explain/overlay.h"
+#include "core/explain/region_numbers.h"
 
 #include <QCoreApplication>
 #include <QLinearGradient>
@@ -46,6 +46,26 @@ void paintBar(QPainter& painter, const QRectF& bar, bool against, const QColor& 
     painter.drawRect(bar);
 }
 
+/// Number and weight of each outlined region, in places of the same width.
+void paintNumbers(QPainter& painter, const QRectF& row, const Attribution& attribution,
+                  const OverlayStyle& style, const QColor& ink) {
+    const std::vector<int> numbers = regionNumbers(attribution);
+    const double size = regionNumberSize(painter);
+    const double place = row.width() / std::max(1, style.outlined);
+    double left = row.left();
+    for (const int label : outlinedRegions(attribution, style)) {
+        const double weight = attribution.weights[std::size_t(label)].weight;
+        paintRegionNumber(painter, {left + size / 2 + 1, row.center().y()},
+                          numbers[std::size_t(label)], weight);
+        painter.setPen(ink);
+        const QRectF words(left + size * 1.2, row.top(), place - size * 1.2, row.height());
+        painter.drawText(words, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter),
+                         QFontMetricsF(painter.font(), painter.device())
+                             .elidedText(pointsText(weight), Qt::ElideRight, words.width()));
+        left += place;
+    }
+}
+
 void paintHatchKey(QPainter& painter, const QRectF& key, const QColor& ink) {
     painter.setPen(QPen(ink, key.height() / 9));
     painter.save();
@@ -74,16 +94,19 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     painter.save();
     // Against is on the left in every language, as the bar has it; each word runs its own way.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    // Rows of text: the words, the bar with its gaps, the numbers, and the key of the hatching.
-    const double rows = style.hatch_unstable ? 4.2 : 3;
+    // Rows of text: the words, the bar with its gaps, the numbers, the outlined regions, and the
+    // key of the hatching.
+    const double rows = 3 + (style.outlined > 0 ? 1.5 : 0) + (style.hatch_unstable ? 1.2 : 0);
     const QString words_against = Words::tr("against %1").arg(attribution.label);
     const QString words_for = Words::tr("for %1").arg(attribution.label);
     const double scale = overlayScale(attribution, style);
     const QString most = Words::tr("%1 points").arg(pointsText(scale));
     const QFontMetricsF wished(painter.font(), painter.device());
-    const double widest =
+    const double number = wished.horizontalAdvance(pointsText(-scale)) + 1.4 * wished.height();
+    const double widest = std::max(
         2.2 * std::max({wished.horizontalAdvance(words_against),
-                        wished.horizontalAdvance(words_for), wished.horizontalAdvance(most)});
+                        wished.horizontalAdvance(words_for), wished.horizontalAdvance(most)}),
+        style.outlined * number);
     painter.setFont(fittingFont(painter, area.size(), rows, widest));
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double line = metrics.height();
@@ -123,6 +146,11 @@ void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attri
     text({area.right() - room, top, room, line}, Qt::AlignRight, most);
     top += line;
 
+    if (style.outlined > 0) {
+        paintNumbers(painter, {area.left(), top + line * 0.3, area.width(), line * 1.15},
+                     attribution, style, ink);
+        top += line * 1.5;
+    }
     if (style.hatch_unstable) {
         const QRectF key(area.left() + 0.5, top + line * 0.3, line * 1.4, line * 0.7);
         paintHatchKey(painter, key, ink);

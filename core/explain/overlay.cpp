@@ -35,21 +35,25 @@ struct RegionPaint {
     bool outlined = false;
 };
 
+/// The labels of those that are drawn at all, strongest first.
+std::vector<int> drawnRegions(const Attribution& attribution, const OverlayStyle& style) {
+    std::vector<int> labels = topRegions(attribution, int(attribution.weights.size()));
+    const auto weight = [&](int label) { return attribution.weights[std::size_t(label)].weight; };
+    const double most = labels.empty() ? 0 : std::abs(weight(labels.front()));
+    std::erase_if(labels, [&](int label) {
+        return overlayScale(attribution, style) <= 0 || weight(label) == 0 ||
+               std::abs(weight(label)) < style.threshold * most ||
+               (weight(label) < 0 && !style.show_against);
+    });
+    return labels;
+}
+
 std::vector<RegionPaint> regionPaints(const Attribution& attribution, const OverlayStyle& style) {
     std::vector<RegionPaint> paints(attribution.weights.size());
     const double scale = overlayScale(attribution, style);
-    double most = 0;
-    for (const RegionWeight& region : attribution.weights) {
-        most = std::max(most, std::abs(region.weight));
-    }
     int outlines_left = style.outlined;
-    for (const int index : topRegions(attribution, int(paints.size()))) {
+    for (const int index : drawnRegions(attribution, style)) {
         const RegionWeight& region = attribution.weights[std::size_t(index)];
-        if (scale <= 0 || std::abs(region.weight) <= 0 ||
-            std::abs(region.weight) < style.threshold * most ||
-            (region.weight < 0 && !style.show_against)) {
-            continue;
-        }
         const double share = std::clamp(region.weight / scale, -1.0, 1.0);
         const double opacity = style.opacity * std::pow(std::abs(share), kOpacityPower);
         RegionPaint& paint = paints[std::size_t(index)];
@@ -109,6 +113,12 @@ double overlayScale(const Attribution& attribution, const OverlayStyle& style) {
         most = std::max(most, std::abs(region.weight));
     }
     return most;
+}
+
+std::vector<int> outlinedRegions(const Attribution& attribution, const OverlayStyle& style) {
+    std::vector<int> labels = drawnRegions(attribution, style);
+    labels.resize(std::min(labels.size(), std::size_t(std::max(style.outlined, 0))));
+    return labels;
 }
 
 QImage renderOverlay(const Attribution& attribution, const OverlayStyle& style, QSize size) {

@@ -22,6 +22,9 @@ QColor attributionColour(double share);
 /// The |weight| that full colour stands for.
 double overlayScale(const Attribution& attribution, const OverlayStyle& style);
 
+/// The labels of the regions that are outlined, strongest first.
+std::vector<int> outlinedRegions(const Attribution& attribution, const OverlayStyle& style);
+
 /// The map as a picture of the given size (the film's aspect): Format_ARGB32_Premultiplied,
 /// transparent where nothing is shown. Unstable regions are hatched, top ones outlined.
 QImage renderOverlay(const Attribution& attribution, const OverlayStyle& style, QSize size);
@@ -36,8 +39,8 @@ QString pointsText(double weight);
 /// The label of each pixel of a picture of this size that the regions fill, row by row.
 std::vector<std::uint16_t> labelsAtSize(const Superpixels& superpixels, int width, int height);
 
-/// The colour bar with its absolute numbers and words for its ends, drawn into `area` with the
-/// painter's font and the given ink.
+/// The colour bar with its absolute numbers and words for its ends, and below it what each outlined
+/// region weighs, by its number; drawn into `area` with the painter's font and the given ink.
 void paintLegend(QPainter& painter, const QRectF& area, const Attribution& attribution,
                  const OverlayStyle& style, const QColor& ink);
 

@@ -28,7 +28,8 @@ double heightOf(const Page& page, const EventWords& entry, double width) {
 
 }  // namespace
 
-std::vector<EventWords> readEntries(const FilmReads& reads, const Reading& reading) {
+std::vector<EventWords> readEntries(const FilmReads& reads, const Reading& reading,
+                                    const OverlayStyle& style) {
     const ReadEvent* last = lastRead(reads);
     if (last == nullptr) {
         return {};
@@ -36,7 +37,8 @@ std::vector<EventWords> readEntries(const FilmReads& reads, const Reading& readi
     std::vector<EventWords> entries;
     const QString agreement = agreementSentence(last->read, reading);
     if (!agreement.isEmpty()) {
-        entries.push_back({Text::tr("Read and opinion"), agreement, driversSentence(reading)});
+        entries.push_back(
+            {Text::tr("Read and opinion"), agreement, driversSentence(reading, style)});
     }
     for (const ReadEvent& event : reads.events) {
         entries.push_back(eventInWords(event));

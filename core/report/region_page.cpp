@@ -1,5 +1,6 @@
 #include "core/report/region_page.h"
 
+#include "core/explain/region_numbers.h"
 #include "core/report/charts.h"
 
 #include <QCoreApplication>
@@ -60,58 +61,8 @@ std::vector<std::size_t> strongest(const Attribution& attribution, bool positive
     return places;
 }
 
-/// For each region a point inside it, as near to its centre as there is; in shares of the film.
-std::vector<QPointF> insidePoints(const Superpixels& superpixels) {
-    struct Region {
-        double x = 0, y = 0, size = 0;
-        double nearest_x = 0, nearest_y = 0;
-        double distance = std::numeric_limits<double>::max();
-    };
-    std::vector<Region> regions(static_cast<std::size_t>(superpixels.count));
-    const auto each = [&](const auto& visit) {
-        std::size_t i = 0;
-        for (int row = 0; row < superpixels.rows; ++row) {
-            for (int column = 0; column < superpixels.columns; ++column, ++i) {
-                visit(regions[superpixels.labels[i]], column + 0.5, row + 0.5);
-            }
-        }
-    };
-    each([](Region& region, double x, double y) {
-        region.x += x;
-        region.y += y;
-        region.size += 1;
-    });
-    each([](Region& region, double x, double y) {
-        const double distance = std::hypot(x - region.x / region.size, y - region.y / region.size);
-        if (distance < region.distance) {
-            region.distance = distance;
-            region.nearest_x = x;
-            region.nearest_y = y;
-        }
-    });
-    std::vector<QPointF> points;
-    for (const Region& region : regions) {
-        points.emplace_back(region.nearest_x / superpixels.columns,
-                            region.nearest_y / superpixels.rows);
-    }
-    return points;
-}
-
-void paintNumber(Page& page, const QPointF& centre, int number, const QColor& ring) {
-    QPainter& painter = page.painter();
-    const QRectF disc(centre.x() - 1.9, centre.y() - 1.9, 3.8, 3.8);
-    painter.setPen(QPen(ring, page.units(0.35)));
-    painter.setBrush(Qt::white);
-    painter.drawEllipse(page.units(disc));
-    painter.setBrush(Qt::NoBrush);
-    painter.setFont(page.font({6.5, true}));
-    painter.setPen(Tones::ink);
-    painter.drawText(page.units(disc), Qt::AlignCenter | Qt::TextDontClip, QString::number(number));
-}
-
 double paintTable(Page& page, double x, double y, double width, const QString& title,
-                  const Attribution& attribution, const std::vector<std::size_t>& places,
-                  int first_number) {
+                  const Attribution& attribution, const std::vector<std::size_t>& places) {
     struct Column {
         QString title;
         double share;
@@ -141,10 +92,10 @@ double paintTable(Page& page, double x, double y, double width, const QString& t
     }
     row(titles, {7, false, Tones::soft});
     const Points points(attribution);
-    int number = first_number;
+    const std::vector<int> numbers = regionNumbers(attribution);
     for (const std::size_t place : places) {
         const RegionWeight& region = attribution.weights[place];
-        row({QString::number(number++), QString::number(region.superpixel),
+        row({QString::number(numbers[place]), QString::number(region.superpixel),
              points.text(region.weight),
              points.text(region.low) + QStringLiteral(" \u2026 ") + points.text(region.high),
              region.signStable() ? Text::tr("stable") : Text::tr("not stable")},
@@ -199,6 +150,23 @@ QImage atPrintSize(const Page& page, const QImage& film, const QSizeF& box) {
     return film.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+void numberRegions(Page& page, const QRectF& map, const Attribution& attribution,
+                   const std::vector<int>& labels) {
+    const std::vector<QPointF> points = insidePoints(attribution.superpixels);
+    const std::vector<int> numbers = regionNumbers(attribution);
+    QPainter& painter = page.painter();
+    painter.save();
+    painter.setFont(page.font({6.5, true}));
+    for (const int label : labels) {
+        const auto region = static_cast<std::size_t>(label);
+        const QPointF at(map.left() + points[region].x() * map.width(),
+                         map.top() + points[region].y() * map.height());
+        paintRegionNumber(painter, page.units(QRectF(at, QSizeF())).topLeft(), numbers[region],
+                          attribution.weights[region].weight);
+    }
+    painter.restore();
+}
+
 void paintRegions(Page& page, const QRectF& area, const Reading& reading,
                   const ReportParameters& parameters, const QImage& film) {
     const Attribution& attribution = *reading.attribution;
@@ -219,19 +187,9 @@ void paintRegions(Page& page, const QRectF& area, const Reading& reading,
     const QRectF map(area.left(), y, size.width(), size.height());
     page.painter().drawImage(page.units(map), flattenOverlay(atPrintSize(page, film, size),
                                                              attribution, parameters.overlay));
-    const auto points = insidePoints(attribution.superpixels);
-    const auto number_regions = [&](const std::vector<std::size_t>& places, int number,
-                                    const QColor& ring) {
-        for (const std::size_t place : places) {
-            const QPointF share = points[place];
-            paintNumber(
-                page, {map.left() + share.x() * map.width(), map.top() + share.y() * map.height()},
-                number++, ring);
-        }
-    };
-    const int first_against = static_cast<int>(for_it.size()) + 1;
-    number_regions(against_it, first_against, attributionColour(-1));
-    number_regions(for_it, 1, attributionColour(1));
+    for (const auto* places : {&against_it, &for_it}) {
+        numberRegions(page, map, attribution, {places->begin(), places->end()});
+    }
 
     const double note_left = area.left() + map_width + gap;
     const double note_width = area.right() - note_left;
@@ -258,9 +216,9 @@ void paintRegions(Page& page, const QRectF& area, const Reading& reading,
     const double second = area.left() + half + gap;
     const double tables =
         std::max(paintTable(page, area.left(), y, half, Text::tr("For %1").arg(attribution.label),
-                            attribution, for_it, 1),
+                            attribution, for_it),
                  paintTable(page, second, y, half, Text::tr("Against %1").arg(attribution.label),
-                            attribution, against_it, first_against));
+                            attribution, against_it));
     y += tables + 6;
 
     if (attribution.convergence.size() >= 2) {

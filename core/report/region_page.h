@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+#include <vector>
+
 namespace lucency {
 
 /// The regions that spoke most for and against the label, numbered on the film and in two tables
@@ -12,6 +14,10 @@ namespace lucency {
 /// The reading has an attribution.
 void paintRegions(Page& page, const QRectF& area, const Reading& reading,
                   const ReportParameters& parameters, const QImage& film);
+
+/// The numbers of these regions on the map that fills the box, see regionNumbers.
+void numberRegions(Page& page, const QRectF& map, const Attribution& attribution,
+                   const std::vector<int>& labels);
 
 /// The film's width by its height as it is on the page, pixels that are not square allowed for.
 double filmAspect(const Film& film);

@@ -1,6 +1,7 @@
 #include "core/report/report_words.h"
 
 #include "core/base/version.h"
+#include "core/review/agreement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,12 +73,10 @@ QString opinionWords(const Reading& reading) {
     if (!reading.prediction) {
         return Text::tr("No opinion: the film was refused.");
     }
-    const Prediction& prediction = *reading.prediction;
-    return prediction.label == prediction.positive_label
-               ? Text::tr("The model's opinion: %1, above the operating point.")
-                     .arg(prediction.label)
-               : Text::tr("The model's opinion: %1, below the operating point.")
-                     .arg(prediction.label);
+    const QString standing = opinionInWords(*reading.prediction);
+    return isNotSure(*reading.prediction)
+               ? Text::tr("The model's opinion: %1.").arg(standing)
+               : Text::tr("The model's opinion: %1. %2.").arg(reading.prediction->label, standing);
 }
 
 QString opinionNumbers(const Reading& reading) {
@@ -99,9 +98,11 @@ QString opinionNumbers(const Reading& reading) {
         text += Text::tr(", chosen on %1 validation films").arg(prediction.operating_point_films);
     }
     text += QLatin1Char('.');
-    if (prediction.interval && (*prediction.interval)[0] < prediction.operating_point &&
-        prediction.operating_point < (*prediction.interval)[1]) {
-        text += Text::tr(" The interval holds the operating point: the model is not sure.");
+    if (isNotSure(prediction)) {
+        text += Text::tr(
+                    " The interval spans the operating point, where the model calls this film "
+                    "%1.")
+                    .arg(prediction.label);
     }
     return text;
 }

@@ -52,8 +52,9 @@ public:
         header();
         const MeasuresPages measures(page_, reading_.film, parameters_, film_, body_bottom - y_);
         constexpr double reads_top = 14;  // below the header
-        const auto reads = readPages(page_, readEntries(parameters_.reads, reading_), sheet_width,
-                                     body_bottom - reads_top);
+        const auto reads =
+            readPages(page_, readEntries(parameters_.reads, reading_, parameters_.overlay),
+                      sheet_width, body_bottom - reads_top);
         const int pages = 1 + (facts_fit_ ? 0 : 1) + (reading_.attribution ? 1 : 0) +
                           static_cast<int>(reads.size()) + measures.count();
         int number = 1;
@@ -213,7 +214,7 @@ private:
         const bool map = reading_.attribution.has_value();
         const double aspect = filmAspect(reading_.film);
         constexpr double caption = 4.8;
-        constexpr double below = 15;
+        constexpr double below = 19;
         const double trust = map ? 5.5 : 0;
         const double room = height - trust;
         const auto fitted = [&](double width, double all) {
@@ -245,6 +246,8 @@ private:
             picture(
                 x, Text::tr("Film with the map of what moved the model, %1").arg(attribution.label),
                 flattenOverlay(film, attribution, parameters_.overlay), size);
+            numberRegions(page_, QRectF({x, y_ + 4.8}, size), attribution,
+                          outlinedRegions(attribution, parameters_.overlay));
             QPainter& painter = page_.painter();
             painter.save();
             painter.setFont(page_.font({7}));

@@ -1,6 +1,6 @@
 #include "core/review/agreement.h"
 
-#include "core/explain/overlay.h"
+#include "core/explain/region_numbers.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +13,6 @@ struct Text {
 };
 
 constexpr int named_regions = 3;
-
-bool isNotSure(const Prediction& prediction) {
-    const auto& interval = prediction.interval;
-    return interval && (*interval)[0] < prediction.operating_point &&
-           (*interval)[1] >= prediction.operating_point;
-}
 
 QString believed(const Attribution& map) {
     switch (map.trust) {
@@ -33,6 +27,21 @@ QString believed(const Attribution& map) {
 }
 
 }  // namespace
+
+bool isNotSure(const Prediction& prediction) {
+    const auto& interval = prediction.interval;
+    return interval && (*interval)[0] < prediction.operating_point &&
+           (*interval)[1] >= prediction.operating_point;
+}
+
+QString opinionInWords(const Prediction& prediction) {
+    if (isNotSure(prediction)) {
+        return Text::tr("Not sure");
+    }
+    return prediction.positiveProbability() >= prediction.operating_point
+               ? Text::tr("Above the operating point")
+               : Text::tr("Below the operating point");
+}
 
 Agreement agreementOf(const ReaderVerdict& read, const Prediction& prediction) {
     if (read.verdict == Verdict::Uncertain || isNotSure(prediction)) {
@@ -69,20 +78,25 @@ QString agreementSentence(const ReaderVerdict& read, const Reading& reading) {
                : Text::tr("You are uncertain; the model's opinion is %1.").arg(its);
 }
 
-QString driversSentence(const Reading& reading) {
+QString driversSentence(const Reading& reading, const OverlayStyle& style) {
     if (!reading.attribution) {
         return {};
     }
     const Attribution& map = *reading.attribution;
     QStringList regions;
-    for (const int index : topRegions(map, named_regions)) {
-        const RegionWeight& region = map.weights[static_cast<std::size_t>(index)];
-        regions << Text::tr("%1 (%2)").arg(QString::number(region.superpixel),
-                                           pointsText(region.weight));
+    const std::vector<int> numbers = regionNumbers(map);
+    for (const int label : outlinedRegions(map, style)) {
+        const auto region = static_cast<std::size_t>(label);
+        if (regions.size() < named_regions) {
+            regions << Text::tr("%1 (%2)").arg(QString::number(numbers[region]),
+                                               pointsText(map.weights[region].weight));
+        }
     }
     QStringList sentences;
     if (!regions.isEmpty()) {
-        sentences << Text::tr("What drove the model most: regions %1, in points for or against %2.")
+        sentences << Text::tr(
+                         "What drove the model most, by the numbers on the map: %1, in points for "
+                         "or against %2.")
                          .arg(regions.join(QStringLiteral(", ")), map.label);
     }
     sentences << believed(map);

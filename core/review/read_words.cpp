@@ -1,5 +1,7 @@
 #include "core/review/read_words.h"
 
+#include "core/review/agreement.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -49,14 +51,16 @@ QString opinionInWords(const ShownOpinion& opinion) {
     QStringList parts;
     if (const auto& prediction = opinion.prediction) {
         const QString probability = number(prediction->positiveProbability());
+        const QString side =
+            isNotSure(*prediction) ? opinionInWords(*prediction) : prediction->label;
         parts << (prediction->interval
                       ? Text::tr("%1: probability of %2 %3 (%4 to %5), operating point %6")
-                            .arg(prediction->label, prediction->positive_label, probability,
+                            .arg(side, prediction->positive_label, probability,
                                  number((*prediction->interval)[0]),
                                  number((*prediction->interval)[1]),
                                  number(prediction->operating_point))
                       : Text::tr("%1: probability of %2 %3, operating point %4")
-                            .arg(prediction->label, prediction->positive_label, probability,
+                            .arg(side, prediction->positive_label, probability,
                                  number(prediction->operating_point)));
     } else if (opinion.isRefused()) {
         parts << Text::tr("none: the film was refused");

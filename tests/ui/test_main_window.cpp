@@ -224,7 +224,7 @@ private Q_SLOTS:
                              Qt::NoButton, Qt::NoModifier);
             QApplication::sendEvent(viewWidget(), &move);
             const QString said = text("regionUnderPointer");
-            if (said.startsWith(QStringLiteral("Region %1: ").arg(region.superpixel))) {
+            if (said.startsWith(QStringLiteral("Number 1 on the map: "))) {
                 words = said;
             }
         }

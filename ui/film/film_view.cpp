@@ -1,5 +1,6 @@
 #include "ui/film/film_view.h"
 
+#include "core/explain/region_numbers.h"
 #include "core/film/display.h"
 
 #include "ui/film/window_presets.h"
@@ -168,6 +169,7 @@ void FilmView::redraw() {
 void FilmView::setAttribution(const std::optional<Attribution>& attribution) {
     const bool first = attribution && !attribution_;
     attribution_ = attribution;
+    region_points_ = attribution ? insidePoints(attribution->superpixels) : std::vector<QPointF>();
     map_stale_ = true;
     if (first) {
         fade_.start();

@@ -160,6 +160,7 @@ private:
     void refreshRaster();
     void refreshMap();
     void paintFilm(QPainter& painter);
+    void paintRegionNumbers(QPainter& painter) const;
     void paintLaid(QPainter& painter, Laid& laid);
     QImage turnedToView(const Layer& layer) const;
     std::vector<PlaneInk> planesToDraw() const;
@@ -205,6 +206,7 @@ private:
     bool map_shown_ = true;
     bool bare_ = false;
     bool ring_ = false;  ///< the focus came by a key
+    std::vector<QPointF> region_points_;  ///< insidePoints() of the map
     QImage map_;
     bool map_stale_ = true;
     Laid outlines_, layer_;

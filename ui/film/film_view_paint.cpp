@@ -1,4 +1,5 @@
 // How the film view is drawn; what it does is in film_view.cpp.
+#include "core/explain/region_numbers.h"
 #include "core/film/display.h"
 #include "core/film/orientation.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int margin_px = 12;
 constexpr int longest_map_px = 2048;
 constexpr double letter_scale = 1.35;
+constexpr double number_scale = 0.85;  // of a region: it covers little
 
 }  // namespace
 
@@ -86,6 +88,22 @@ void FilmView::refreshMap() {
     }
 }
 
+void FilmView::paintRegionNumbers(QPainter& painter) const {
+    const QFont plain = painter.font();
+    QFont font = plain;
+    font.setPixelSize(static_cast<int>(std::lround(QFontInfo(plain).pixelSize() * number_scale)));
+    painter.setFont(font);
+    const QTransform to_view = QTransform::fromScale(film_->pixels.columns, film_->pixels.rows) *
+                               transform_.toViewTransform();
+    const std::vector<int> numbers = regionNumbers(*attribution_);
+    for (const int label : outlinedRegions(*attribution_, style_)) {
+        const auto region = static_cast<std::size_t>(label);
+        paintRegionNumber(painter, to_view.map(region_points_[region]), numbers[region],
+                          attribution_->weights[region].weight);
+    }
+    painter.setFont(plain);
+}
+
 void FilmView::paintLaid(QPainter& painter, Laid& laid) {
     if (!laid.draw) {
         return;
@@ -148,6 +166,7 @@ void FilmView::paintFilm(QPainter& painter) {
         painter.setOpacity(
             fade_.state() == QVariantAnimation::Running ? fade_.currentValue().toDouble() : 1.0);
         painter.drawImage(transform_.filmInView(), map_);
+        paintRegionNumbers(painter);
         painter.setOpacity(1);
     }
     paintLaid(painter, outlines_);

@@ -1,5 +1,7 @@
 #include "ui/lab/stepper_panel.h"
 
+#include "core/review/agreement.h"
+
 #include "ui/lab/stepper.h"
 #include "ui/panels/opinion_panel.h"
 #include "ui/panels/probability_axis.h"

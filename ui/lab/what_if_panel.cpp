@@ -1,6 +1,7 @@
 #include "ui/lab/what_if_panel.h"
 
 #include "core/explain/overlay.h"
+#include "core/review/agreement.h"
 
 #include "ui/lab/what_if.h"
 #include "ui/panels/opinion_panel.h"

@@ -1,5 +1,7 @@
 #include "ui/panels/explanation_panel.h"
 
+#include "core/explain/region_numbers.h"
+
 #include "ui/panels/convergence_chart.h"
 #include "ui/panels/fold.h"
 #include "ui/panels/map_legend.h"
@@ -47,15 +49,19 @@ QString sureness(const RegionWeight& region) {
                        : ExplanationPanel::tr("%1 %").arg(std::floor(sure * 100));
 }
 
-QString regionInWords(const RegionWeight& region) {
+/// By its number on the map, where it has one there, and else by its id.
+QString regionInWords(const Attribution& map, const OverlayStyle& style, int label) {
+    const RegionWeight& region = map.weights[static_cast<std::size_t>(label)];
+    const std::vector<int> outlined = outlinedRegions(map, style);
+    const QString name = std::ranges::find(outlined, label) != outlined.end()
+                             ? ExplanationPanel::tr("Number %1 on the map")
+                                   .arg(regionNumbers(map)[static_cast<std::size_t>(label)])
+                             : ExplanationPanel::tr("Region %1").arg(region.superpixel);
     if (region.low == region.high) {
-        return ExplanationPanel::tr("Region %1: %2 points")
-            .arg(region.superpixel)
-            .arg(pointsText(region.weight));
+        return ExplanationPanel::tr("%1: %2 points").arg(name, pointsText(region.weight));
     }
-    return ExplanationPanel::tr("Region %1: %2 points (%3 to %4), sign sure in %5")
-        .arg(region.superpixel)
-        .arg(pointsText(region.weight), pointsText(region.low), pointsText(region.high),
+    return ExplanationPanel::tr("%1: %2 points (%3 to %4), sign sure in %5")
+        .arg(name, pointsText(region.weight), pointsText(region.low), pointsText(region.high),
              sureness(region));
 }
 
@@ -311,7 +317,7 @@ void ExplanationPanel::showRegion(int label) {
         region_->setText(tr("Point at a region to see its weight."));
         return;
     }
-    region_->setText(regionInWords(map_->weights[static_cast<std::size_t>(label)]));
+    region_->setText(regionInWords(*map_, style_, label));
 }
 
 }  // namespace lucency

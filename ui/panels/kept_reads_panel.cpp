@@ -9,18 +9,12 @@ namespace lucency {
 
 KeptReadsPanel::KeptReadsPanel(QAction* reveal_label, QWidget* parent)
     : Section(tr("Read and opinion"), parent) {
-    agreement_ = sentenceLabel(this);
-    agreement_->setObjectName(QStringLiteral("agreement"));
-    QFont font = agreement_->font();
-    font.setWeight(QFont::DemiBold);
-    agreement_->setFont(font);
     drivers_ = sentenceLabel(this);
     drivers_->setObjectName(QStringLiteral("drivers"));
     label_ = sentenceLabel(this);
     label_->setObjectName(QStringLiteral("referenceLabel"));
     history_ = sentenceLabel(this, QPalette::PlaceholderText);
     history_->setObjectName(QStringLiteral("readHistory"));
-    body()->addWidget(agreement_);
     body()->addWidget(drivers_);
     body()->addWidget(actionButton(reveal_label, this), 0, Qt::AlignLeft);
     body()->addWidget(label_);
@@ -29,17 +23,15 @@ KeptReadsPanel::KeptReadsPanel(QAction* reveal_label, QWidget* parent)
 }
 
 void KeptReadsPanel::showReads(const FilmReads& reads, const Reading& reading,
-                               const QString& label) {
+                               const OverlayStyle& style, const QString& label) {
     const ReadEvent* last = lastRead(reads);
     if (last == nullptr) {
         hide();
         return;
     }
-    const QString agreement = agreementSentence(last->read, reading);
-    setSentence(agreement_, agreement);
     setSentence(drivers_, reading.prediction &&
                                   agreementOf(last->read, *reading.prediction) != Agreement::Agree
-                              ? driversSentence(reading)
+                              ? driversSentence(reading, style)
                               : QString());
     setSentence(label_, label.isEmpty() ? QString() : tr("Reference label: %1").arg(label));
     QStringList lines;

@@ -1,16 +1,23 @@
 #include "ui/panels/opinion_panel.h"
 
+#include "core/review/agreement.h"
+
 #include "ui/panels/probability_axis.h"
 
 #include <QAction>
 #include <QFontInfo>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
+#include <numeric>
 
 namespace lucency {
 namespace {
 
 constexpr int button_height = 30;
+constexpr int reason_lines = 3;  // of the gate, for which room is kept
 
 QString reasonSentences(const GateResult& gate) {
     QStringList sentences;
@@ -21,10 +28,50 @@ QString reasonSentences(const GateResult& gate) {
     return sentences.join(QStringLiteral("\n\n"));
 }
 
-bool intervalSpansOperatingPoint(const Prediction& prediction) {
-    const auto& interval = prediction.interval;
-    return interval && (*interval)[0] < prediction.operating_point &&
-           (*interval)[1] >= prediction.operating_point;
+/// What may stand in the panel's changing places, so that room is kept for the longest.
+Prediction anyPrediction(const QString& label) {
+    Prediction prediction;
+    prediction.positive_label = QStringLiteral("PNEUMONIA");
+    prediction.label = label;
+    prediction.probability = {{prediction.positive_label, 0.55}};
+    prediction.interval = {{0.45, 0.65}};
+    prediction.operating_point = 0.5;
+    prediction.operating_point_films = 9999;
+    return prediction;
+}
+
+QStringList agreementSentences() {
+    QStringList sentences;
+    for (const char* label : {"NORMAL", "PNEUMONIA"}) {
+        for (const Verdict verdict : {Verdict::Normal, Verdict::Pneumonia, Verdict::Uncertain}) {
+            Reading reading;
+            reading.prediction = anyPrediction(QString::fromLatin1(label));
+            sentences << agreementSentence({verdict, 50, {}}, reading);
+            reading.prediction->interval.reset();
+            sentences << agreementSentence({verdict, 50, {}}, reading);
+        }
+    }
+    return sentences;
+}
+
+QString numbersInWords(const Prediction& prediction) {
+    const QString probability = OpinionPanel::tr("%1 %2").arg(
+        prediction.positive_label, probabilityText(prediction.positiveProbability()));
+    if (!prediction.interval) {
+        return OpinionPanel::tr("%1, interval not known").arg(probability);
+    }
+    const QString low = probabilityText((*prediction.interval)[0]);
+    const QString high = probabilityText((*prediction.interval)[1]);
+    return low == high ? OpinionPanel::tr("%1, 95 % interval likewise").arg(probability)
+                       : OpinionPanel::tr("%1, 95 % interval %2 to %3").arg(probability, low, high);
+}
+
+QString standingInWords(const Prediction& prediction) {
+    return OpinionPanel::tr(
+               "At the operating point the model calls this film %1; the point was chosen on %2 "
+               "validation films.")
+        .arg(prediction.label)
+        .arg(prediction.operating_point_films);
 }
 
 }  // namespace
@@ -39,15 +86,6 @@ QString probabilityText(double probability) {
     return QString::number(probability, 'f', 2);
 }
 
-QString opinionInWords(const Prediction& prediction) {
-    if (intervalSpansOperatingPoint(prediction)) {
-        return OpinionPanel::tr("Not sure");
-    }
-    return prediction.positiveProbability() >= prediction.operating_point
-               ? OpinionPanel::tr("Above the operating point")
-               : OpinionPanel::tr("Below the operating point");
-}
-
 OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     : Section(tr("2 The model's opinion"), parent) {
     words_ = sentenceLabel(this);
@@ -59,6 +97,11 @@ OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     numbers_ = sentenceLabel(this);
     numbers_->setObjectName(QStringLiteral("opinionNumbers"));
     axis_ = new ProbabilityAxis(this);
+    agreement_ = sentenceLabel(this);
+    agreement_->setObjectName(QStringLiteral("agreement"));
+    QFont bold = agreement_->font();
+    bold.setWeight(QFont::DemiBold);
+    agreement_->setFont(bold);
     standing_ = sentenceLabel(this, QPalette::PlaceholderText);
     standing_->setObjectName(QStringLiteral("opinionStanding"));
     reasons_ = sentenceLabel(this, QPalette::BrightText);
@@ -77,21 +120,23 @@ OpinionPanel::OpinionPanel(QAction* read_anyway, QWidget* parent)
     details_ = sentenceLabel(this, QPalette::PlaceholderText);
     connect(details_button_, &QToolButton::toggled, details_, &QLabel::setVisible);
     model_ = sentenceLabel(this, QPalette::PlaceholderText);
-    for (QWidget* part : std::initializer_list<QWidget*>{words_, numbers_, axis_, standing_,
-                                                         reasons_, read_anyway_, waiver_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             words_, numbers_, axis_, agreement_, standing_, reasons_, read_anyway_, waiver_}) {
         body()->addWidget(part);
     }
     body()->addWidget(details_button_, 0, Qt::AlignLeft);
     body()->addWidget(details_);
     body()->addWidget(model_);
+    body()->addStretch();
     clear();
 }
 
 void OpinionPanel::clear() {
-    for (QLabel* label : {words_, numbers_, standing_, reasons_, details_, model_}) {
+    for (QLabel* label : {words_, numbers_, agreement_, standing_, reasons_, details_, model_}) {
         setSentence(label, {});
     }
     axis_->setPrediction({});
+    axis_->setToolTip({});
     axis_->show();
     read_anyway_->hide();
     waiver_->hide();
@@ -112,6 +157,42 @@ void OpinionPanel::showSealed() {
     numbers_->setText(tr("It is shown once you have committed your read."));
 }
 
+void OpinionPanel::showAgreement(const QString& sentence) {
+    setSentence(agreement_, sentence);
+}
+
+void OpinionPanel::resizeEvent(QResizeEvent* event) {
+    Section::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        keepRoom();
+    }
+}
+
+/// For all that an opinion says, before it says anything: what stands below is never pushed.
+void OpinionPanel::keepRoom() {
+    const QMargins margins = body()->contentsMargins();
+    const int width = contentsRect().width() - margins.left() - margins.right();
+    Prediction sample = anyPrediction(QStringLiteral("PNEUMONIA"));
+    Prediction above = sample;
+    above.interval.reset();
+    Prediction below = above;
+    below.operating_point = 1;
+    const std::initializer_list<int> heights{
+        body()->itemAt(0)->sizeHint().height(),  // the heading
+        sentenceHeight(*words_, width,
+                       {opinionInWords(sample), opinionInWords(above), opinionInWords(below)}),
+        sentenceHeight(*numbers_, width, {numbersInWords(sample)}),
+        axis_->sizeHint().height(),
+        sentenceHeight(*agreement_, width, agreementSentences()),
+        std::max(sentenceHeight(*standing_, width, {standingInWords(sample)}),
+                 sentenceHeight(*reasons_, width, {QString(reason_lines - 1, QLatin1Char('\n'))})),
+        sentenceHeight(*model_, width, {QStringLiteral("M")}),
+    };
+    setMinimumHeight(std::accumulate(heights.begin(), heights.end(),
+                                     margins.top() + margins.bottom() +
+                                         static_cast<int>(heights.size() - 1) * body()->spacing()));
+}
+
 void OpinionPanel::showGate(const GateResult& gate) {
     setSentence(reasons_, reasonSentences(gate));
     if (gate.accepted()) {
@@ -126,25 +207,11 @@ void OpinionPanel::showGate(const GateResult& gate) {
 
 void OpinionPanel::showPrediction(const Prediction& prediction) {
     setSentence(words_, opinionInWords(prediction));
-    const QString probability = tr("%1 %2").arg(prediction.positive_label,
-                                                probabilityText(prediction.positiveProbability()));
-    if (const auto& interval = prediction.interval) {
-        const QString low = probabilityText((*interval)[0]);
-        const QString high = probabilityText((*interval)[1]);
-        setSentence(numbers_, low == high
-                                  ? tr("%1, 95 % interval likewise").arg(probability)
-                                  : tr("%1, 95 % interval %2 to %3").arg(probability, low, high));
-    } else {
-        setSentence(numbers_, tr("%1, interval not known").arg(probability));
-    }
+    setSentence(numbers_, numbersInWords(prediction));
     axis_->setPrediction(prediction);
-    const QString standing = tr("At the operating point the model calls this film %1; the point "
-                                "was chosen on %2 validation films.")
-                                 .arg(prediction.label)
-                                 .arg(prediction.operating_point_films);
-    setSentence(standing_, intervalSpansOperatingPoint(prediction)
-                               ? tr("The interval spans the operating point. %1").arg(standing)
-                               : standing);
+    // In the place of what the gate doubts, where it does: that goes before.
+    setSentence(standing_, reasons_->text().isEmpty() ? standingInWords(prediction) : QString());
+    axis_->setToolTip(standingInWords(prediction));
     setSentence(model_, tr("Model %1 %2, %3")
                             .arg(prediction.model.name, prediction.model.version,
                                  QString::fromLatin1(prediction.model.sha256.toHex().left(12))));

@@ -14,14 +14,11 @@ namespace lucency {
 
 class ProbabilityAxis;
 
-/// In words, where a probability with its interval stands: "Above the operating point", "Below the
-/// operating point", or "Not sure" where the interval spans it.
-QString opinionInWords(const Prediction& prediction);
-
 /// Two decimals, but never a 0.00 or 1.00 that would claim certainty.
 QString probabilityText(double probability);
 
-/// The model's opinion, words first, or why there is none, in the same place.
+/// The model's opinion, words first, or why there is none, in the same place. Its height is that of
+/// all it usually says, from the start.
 class OpinionPanel : public Section {
     Q_OBJECT
 public:
@@ -35,13 +32,20 @@ public:
     void showGate(const GateResult& gate);
     void showPrediction(const Prediction& prediction);
     void showError(const Error& error);
+    /// How the reader's last read and the opinion stand to each other; empty for nothing to say.
+    void showAgreement(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void clear();
+    void keepRoom();
 
     QLabel* words_;
     QLabel* numbers_;
     ProbabilityAxis* axis_;
+    QLabel* agreement_;
     QLabel* standing_;
     QLabel* reasons_;
     QPushButton* read_anyway_;

@@ -72,7 +72,9 @@ void ProbabilityAxis::paintEvent(QPaintEvent*) {
     const double point = x(prediction_->operating_point);
     painter.setPen(QPen(colours.text, 2));
     painter.drawLine(QPointF(point, bar.top() - 5), QPointF(point, bar.bottom() + 5));
-    const QString name = tr("operating point %1").arg(prediction_->operating_point, 0, 'f', 2);
+    const QString at = tr("operating point %1").arg(prediction_->operating_point, 0, 'f', 2);
+    const int films = prediction_->operating_point_films;
+    const QString name = films > 0 ? tr("%1 (%2 films)").arg(at).arg(films) : at;
     const double name_width = metrics.horizontalAdvance(name);
     const double name_at =
         std::clamp(point - name_width / 2, side, std::max(side, side + length - name_width));

@@ -91,7 +91,8 @@ ReadPanel::ReadPanel(const Actions& actions, QWidget* parent)
 
     sentence_ = sentenceLabel(this, QPalette::PlaceholderText);
     sentence_->setObjectName(QStringLiteral("readSentence"));
-    sentence_->setMinimumHeight(2 * fontMetrics().lineSpacing());  // kept: nothing jumps
+    sentence_->setMinimumHeight(  // two lines are kept: nothing jumps
+        sentenceHeight(*sentence_, QWIDGETSIZE_MAX, {QStringLiteral("\n")}));
     sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     body()->addWidget(sentence_);
     auto* buttons = new QHBoxLayout;

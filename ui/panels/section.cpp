@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <memory>
+
 namespace lucency {
 
 Section::Section(const QString& heading, QWidget* parent) : QWidget(parent) {
@@ -33,6 +36,17 @@ QLabel* sentenceLabel(QWidget* parent, QPalette::ColorRole ink) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setForegroundRole(ink);
     return label;
+}
+
+int sentenceHeight(const QLabel& label, int width, const QStringList& texts) {
+    const std::unique_ptr<QLabel> probe(sentenceLabel(nullptr));
+    probe->setFont(label.font());
+    int height = 0;
+    for (const QString& text : texts) {
+        probe->setText(text);
+        height = std::max(height, probe->heightForWidth(width));
+    }
+    return height;
 }
 
 void setSentence(QLabel* label, const QString& text) {

@@ -25,6 +25,9 @@ private:
 /// palette, see ThemeColours.
 QLabel* sentenceLabel(QWidget* parent, QPalette::ColorRole ink = QPalette::WindowText);
 
+/// The height that such a label needs at this width for the highest of the texts: room to keep.
+int sentenceHeight(const QLabel& label, int width, const QStringList& texts);
+
 /// Shows the text, or hides the label where there is none.
 void setSentence(QLabel* label, const QString& text);
 

@@ -1,4 +1,4 @@
-#include "core/explain/overlay.h"
+#include "core/explain/region_numbers.h"
 
 #include "tests/core/explain/made_pictures.h"
 
@@ -142,6 +142,57 @@ private Q_SLOTS:
             return picture.pixel(all.topLeft()) != picture.pixel(all.center());
         };
         QVERIFY(outlined(5) && outlined(10) && !outlined(0) && !outlined(3));
+    }
+
+    void regionsAreNumberedByTheirWeightWhateverIsShown() {
+        const Attribution map = made({{5, sure(0.2)}, {10, sure(-0.15)}, {0, sure(0.1)}});
+        OverlayStyle style;
+        QCOMPARE(outlinedRegions(map, style), (std::vector<int>{5, 10, 0}));
+        const std::vector<int> numbers = regionNumbers(map);
+        QCOMPARE(numbers[5], 1);
+        QCOMPARE(numbers[10], 2);
+        QCOMPARE(numbers[0], 3);
+        style.show_against = false;
+        QCOMPARE(outlinedRegions(map, style), (std::vector<int>{5, 0}));
+        style.outlined = 1;
+        QCOMPARE(outlinedRegions(map, style), std::vector<int>{5});
+        QVERIFY(outlinedRegions({}, {}).empty() && regionNumbers({}).empty());
+    }
+
+    void aNumberStandsInsideItsRegion() {
+        // A region around another one: its centre is not its own.
+        std::vector<std::uint16_t> ids(60 * 90, 1);
+        for (int row = 20; row < 40; ++row) {
+            std::fill_n(ids.begin() + row * 90 + 30, 30, 2);
+        }
+        const Superpixels regions = superpixelsFromIds(ids, 60, 90);
+        const std::vector<QPointF> points = insidePoints(regions);
+        QCOMPARE(points.size(), std::size_t(regions.count));
+        for (int label = 0; label < regions.count; ++label) {
+            const QPointF at = points[std::size_t(label)];
+            QCOMPARE(int(regions.labels[std::size_t(at.y() * 60) * 90 + std::size_t(at.x() * 90)]),
+                     label);
+        }
+    }
+
+    void aNumberIsReadOnBlackAndOnWhite() {
+        for (const QColor& ground : {QColor(Qt::black), QColor(Qt::white)}) {
+            QImage picture(60, 60, QImage::Format_RGB32);
+            picture.fill(ground);
+            QPainter painter(&picture);
+            paintRegionNumber(painter, {30, 30}, 8, 0.1);
+            painter.end();
+            int lightest = 0;
+            int darkest = 255;
+            for (int x = 26; x < 34; ++x) {
+                for (int y = 24; y < 36; ++y) {
+                    lightest = std::max(lightest, qGray(picture.pixel(x, y)));
+                    darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+                }
+            }
+            QVERIFY(lightest > 160 && darkest < 60);
+            QCOMPARE(picture.pixelColor(1, 1), ground);
+        }
     }
 
     void anyMapAndSizeIsDrawn() {

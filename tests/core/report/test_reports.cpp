@@ -1,4 +1,5 @@
 #include "core/report/evaluation_report.h"
+#include "core/report/report_words.h"
 #include "core/report/review_report.h"
 
 #include "tests/support/readings.h"
@@ -94,6 +95,16 @@ private Q_SLOTS:
         parameters.reads.events = {parameters.reads.events.front()};
         parameters.reads.events[0].read.note = QString(4000, QLatin1Char('w'));
         QCOMPARE(words().first, without + 2);  // beside the sentence on the agreement
+    }
+
+    void theOpinionIsInTheWordsOfTheWindow() {
+        Reading reading = fullReading();
+        QCOMPARE(opinionWords(reading),
+                 QStringLiteral("The model's opinion: PNEUMONIA. Above the operating point."));
+        reading.prediction->interval = {0.4, 0.9};
+        QCOMPARE(opinionWords(reading), QStringLiteral("The model's opinion: Not sure."));
+        QVERIFY(opinionNumbers(reading).endsWith(
+            QStringLiteral("where the model calls this film PNEUMONIA.")));
     }
 
     void everyKindOfFilmHasItsPages_data() {

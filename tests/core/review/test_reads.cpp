@@ -5,6 +5,7 @@
 #include "core/review/film_folder.h"
 #include "core/review/film_index.h"
 #include "core/review/read_store.h"
+#include "core/review/read_words.h"
 #include "core/review/reads_json.h"
 
 #include "tests/support/readings.h"
@@ -329,11 +330,45 @@ private Q_SLOTS:
         QVERIFY(!sentence.contains(QStringLiteral("wrong")));
     }
 
+    void anOpinionIsToldInTheSameWordsEverywhere_data() {
+        QTest::addColumn<double>("probability");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("above") << 0.8 << 0.6 << 0.9 << "Above the operating point";
+        QTest::newRow("below") << 0.2 << 0.1 << 0.3 << "Below the operating point";
+        QTest::newRow("not sure, more likely") << 0.6 << 0.4 << 0.8 << "Not sure";
+        QTest::newRow("not sure, less likely") << 0.4 << 0.3 << 0.5 << "Not sure";
+        QTest::newRow("from the point on") << 0.6 << 0.5 << 0.8 << "Above the operating point";
+    }
+    void anOpinionIsToldInTheSameWordsEverywhere() {
+        QFETCH(double, probability);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(QString, words);
+        Reading reading = fullReading();
+        Prediction& prediction = *reading.prediction;
+        prediction.probability[prediction.positive_label] = probability;
+        prediction.label = probability < 0.5 ? QStringLiteral("NORMAL") : prediction.positive_label;
+        prediction.interval = {low, high};
+        QCOMPARE(opinionInWords(prediction), words);
+        QCOMPARE(isNotSure(prediction), words == QLatin1String("Not sure"));
+        ReadEvent shown = readEvent(ReadEvent::Kind::Opinion, ReadingMode::Concurrent);
+        shown.shown = shownOpinion(reading);
+        QVERIFY(
+            eventInWords(shown).text.startsWith(isNotSure(prediction) ? words : prediction.label));
+    }
+
     void whatDroveTheModelIsSaidWithHowFarToBelieveIt() {
         Reading reading = fullReading();
         reading.attribution->trust = Trust::DoNotTrust;
         const QString words = driversSentence(reading);
-        QVERIFY2(words.contains(QStringLiteral("regions 0 (+25")), qPrintable(words));
+        // By the numbers that the map shows, not the ids that files have.
+        QVERIFY2(words.contains(QStringLiteral("1 (+25.0), 2 (\u221212.5), 3 (+6.3)")),
+                 qPrintable(words));
+        OverlayStyle style;
+        style.show_against = false;
+        QVERIFY(driversSentence(reading, style).contains(QStringLiteral("1 (+25.0), 3 (+6.3)")));
         QVERIFY(words.contains(QStringLiteral("should not be relied on")));
         QVERIFY(words.contains(reading.shortcuts->text));
         QVERIFY(!words.contains(QStringLiteral("lesion")) &&
