@@ -924,6 +924,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>validation on %1 films: AUC %2, accuracy %3, sensitivity %4, specificity %5, ECE %6</source>
         <translation>التحقق على صور أشعة عددها %1: AUC %2، الدقة %3، الحساسية %4، النوعية %5، ECE %6</translation>
     </message>
+    <message>
+        <source>not sure, %1 at the operating point %2. %3</source>
+        <translation>غير متأكد، %1 عند نقطة التشغيل %2. %3</translation>
+    </message>
+    <message>
+        <source>Write JSON, one object a film and line, with the reads kept of the film; - is standard output.</source>
+        <translation>كتابة JSON، كائن لكل صورة أشعة وسطر، مع القراءات المحفوظة للصورة؛ والعلامة - تعني المخرج القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>CornerText</name>
@@ -1995,10 +2003,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>%1 (‎%2)</translation>
     </message>
     <message>
-        <source>What drove the model most: regions %1, in points for or against %2.</source>
-        <translation>أكثر ما وجّه النموذج: المناطق %1، بالنقاط المئوية لصالح %2 أو ضدها.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديدة</translation>
     </message>
@@ -2133,6 +2137,22 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>no longer needed</source>
         <translation>لم تعد لازمة</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Above the operating point</source>
+        <translation>فوق نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>Below the operating point</source>
+        <translation>تحت نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>What drove the model most, by the numbers on the map: %1, in points for or against %2.</source>
+        <translation>أكثر ما وجّه النموذج، بحسب الأرقام على الخريطة: %1، بالنقاط المئوية لصالح %2 أو ضدها.</translation>
     </message>
 </context>
 <context>
@@ -2281,14 +2301,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>لا رأي: صورة الأشعة مرفوضة.</translation>
     </message>
     <message>
-        <source>The model&apos;s opinion: %1, above the operating point.</source>
-        <translation>رأي النموذج: %1، فوق نقطة التشغيل.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s opinion: %1, below the operating point.</source>
-        <translation>رأي النموذج: %1، تحت نقطة التشغيل.</translation>
-    </message>
-    <message>
         <source>The model was not made for a film of this kind, so no opinion is given. The reasons stand below.</source>
         <translation>لم يُعَدّ النموذج لصورة أشعة من هذا النوع، فلا رأي. والأسباب مذكورة أدناه.</translation>
     </message>
@@ -2307,10 +2319,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>, chosen on %1 validation films</source>
         <translation>، اختيرت على صور تحقق عددها %1</translation>
-    </message>
-    <message>
-        <source> The interval holds the operating point: the model is not sure.</source>
-        <translation> يشمل الفاصل نقطة التشغيل: النموذج غير متأكد.</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -2587,6 +2595,18 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion: %1.</source>
+        <translation>رأي النموذج: %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion: %1. %2.</source>
+        <translation>رأي النموذج: %1. %2.</translation>
+    </message>
+    <message>
+        <source> The interval spans the operating point, where the model calls this film %1.</source>
+        <translation> يمتد الفاصل على جانبي نقطة التشغيل، وعندها يسمّي النموذج هذه الصورة %1.</translation>
     </message>
 </context>
 <context>
@@ -4145,14 +4165,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Region %1: %2 points</source>
-        <translation>المنطقة %1: ‎%2 نقطة مئوية</translation>
-    </message>
-    <message>
-        <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
-        <translation>المنطقة %1: ‎%2 نقطة مئوية (من ‎%3 إلى ‎%4)، الإشارة مؤكدة في %5</translation>
-    </message>
-    <message>
         <source>Progress of the explanation</source>
         <translation>تقدم التفسير</translation>
     </message>
@@ -4247,6 +4259,22 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Sealed until you have committed your read.</source>
         <translation>محجوب إلى أن يعتمد القارئ قراءته.</translation>
+    </message>
+    <message>
+        <source>Number %1 on the map</source>
+        <translation>الرقم %1 على الخريطة</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>المنطقة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: ‎%2 نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (%3 to %4), sign sure in %5</source>
+        <translation>%1: ‎%2 نقطة مئوية (من ‎%3 إلى ‎%4)، الإشارة مؤكدة في %5</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4846,10 @@ Films themselves, exported PDFs and all other settings stay.</source>
         <source>From warm, for %1, to cool, against it; full colour is a weight of %2</source>
         <translation>من الدافئ، لصالح %1، إلى البارد، ضدها؛ واللون الكامل يعادل وزنًا قدره %2</translation>
     </message>
+    <message>
+        <source>number %1 on the map: %2 points</source>
+        <translation>الرقم %1 على الخريطة: ‎%2 نقطة مئوية</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MessagePage</name>
@@ -4835,18 +4867,6 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>Waived by you: %1</source>
         <translation>تجاوزه المستخدم: %1</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Above the operating point</source>
-        <translation>فوق نقطة التشغيل</translation>
-    </message>
-    <message>
-        <source>Below the operating point</source>
-        <translation>تحت نقطة التشغيل</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
@@ -4883,10 +4903,6 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>At the operating point the model calls this film %1; the point was chosen on %2 validation films.</source>
         <translation>عند نقطة التشغيل يصنّف النموذج هذه الصورة %1؛ وقد اختيرت النقطة على صور تحقق عددها %2.</translation>
-    </message>
-    <message>
-        <source>The interval spans the operating point. %1</source>
-        <translation>يشمل الفاصل نقطة التشغيل. %1</translation>
     </message>
     <message>
         <source>Model %1 %2, %3</source>
@@ -4981,6 +4997,10 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>operating point %1</source>
         <translation>نقطة التشغيل %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 films)</source>
+        <translation>%1 (عدد الصور: %2)</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5625,10 @@ Films themselves, exported PDFs and all other settings stay.</source>
         <source>model %1</source>
         <translation>النموذج %1</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>صورة مفتاحية</translation>
+    </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
@@ -5679,6 +5703,14 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>%1 of %2 read</source>
         <translation>قُرئت %1 من %2</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>الصور المفتاحية</translation>
+    </message>
+    <message>
+        <source>Key images first</source>
+        <translation>الصور المفتاحية أولًا</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,14 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>validation on %1 films: AUC %2, accuracy %3, sensitivity %4, specificity %5, ECE %6</source>
         <translation>validación con %1 placas: AUC %2, exactitud %3, sensibilidad %4, especificidad %5, ECE %6</translation>
     </message>
+    <message>
+        <source>not sure, %1 at the operating point %2. %3</source>
+        <translation>no concluyente, %1 en el punto de operación %2. %3</translation>
+    </message>
+    <message>
+        <source>Write JSON, one object a film and line, with the reads kept of the film; - is standard output.</source>
+        <translation>Escribir JSON, un objeto por placa y línea, con las lecturas guardadas de la placa; - es la salida estándar.</translation>
+    </message>
 </context>
 <context>
     <name>CornerText</name>
@@ -1963,10 +1971,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What drove the model most: regions %1, in points for or against %2.</source>
-        <translation>Lo que más influyó en el modelo: regiones %1, en puntos a favor o en contra de %2.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>
@@ -2101,6 +2105,22 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>no longer needed</source>
         <translation>ya no es necesario</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No concluyente</translation>
+    </message>
+    <message>
+        <source>Above the operating point</source>
+        <translation>Por encima del punto de operación</translation>
+    </message>
+    <message>
+        <source>Below the operating point</source>
+        <translation>Por debajo del punto de operación</translation>
+    </message>
+    <message>
+        <source>What drove the model most, by the numbers on the map: %1, in points for or against %2.</source>
+        <translation>Lo que más influyó en el modelo, por los números del mapa: %1, en puntos a favor o en contra de %2.</translation>
     </message>
 </context>
 <context>
@@ -2249,14 +2269,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Sin opinión: la placa fue rechazada.</translation>
     </message>
     <message>
-        <source>The model&apos;s opinion: %1, above the operating point.</source>
-        <translation>La opinión del modelo: %1, por encima del punto de operación.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s opinion: %1, below the operating point.</source>
-        <translation>La opinión del modelo: %1, por debajo del punto de operación.</translation>
-    </message>
-    <message>
         <source>The model was not made for a film of this kind, so no opinion is given. The reasons stand below.</source>
         <translation>El modelo no se hizo para una placa de este tipo, por lo que no se da ninguna opinión. Los motivos figuran abajo.</translation>
     </message>
@@ -2275,10 +2287,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>, chosen on %1 validation films</source>
         <translation>, elegido con %1 placas de validación</translation>
-    </message>
-    <message>
-        <source> The interval holds the operating point: the model is not sure.</source>
-        <translation> El intervalo contiene el punto de operación: el modelo no está seguro.</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -2555,6 +2563,18 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion: %1.</source>
+        <translation>La opinión del modelo: %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s opinion: %1. %2.</source>
+        <translation>La opinión del modelo: %1. %2.</translation>
+    </message>
+    <message>
+        <source> The interval spans the operating point, where the model calls this film %1.</source>
+        <translation> El intervalo abarca el punto de operación, en el que el modelo llama a esta placa %1.</translation>
     </message>
 </context>
 <context>
@@ -4113,14 +4133,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Region %1: %2 points</source>
-        <translation>Región %1: %2 puntos</translation>
-    </message>
-    <message>
-        <source>Region %1: %2 points (%3 to %4), sign sure in %5</source>
-        <translation>Región %1: %2 puntos (%3 a %4), seguridad del signo: %5</translation>
-    </message>
-    <message>
         <source>Progress of the explanation</source>
         <translation>Progreso de la explicación</translation>
     </message>
@@ -4215,6 +4227,22 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Sealed until you have committed your read.</source>
         <translation>Sellado hasta que registre su lectura.</translation>
+    </message>
+    <message>
+        <source>Number %1 on the map</source>
+        <translation>Número %1 del mapa</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Región %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (%3 to %4), sign sure in %5</source>
+        <translation>%1: %2 puntos (%3 a %4), seguridad del signo: %5</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4798,10 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
         <source>From warm, for %1, to cool, against it; full colour is a weight of %2</source>
         <translation>De cálido, a favor de %1, a frío, en contra; el color pleno es un peso de %2</translation>
     </message>
+    <message>
+        <source>number %1 on the map: %2 points</source>
+        <translation>número %1 del mapa: %2 puntos</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MessagePage</name>
@@ -4787,18 +4819,6 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>Waived by you: %1</source>
         <translation>Desestimado por usted: %1</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>No concluyente</translation>
-    </message>
-    <message>
-        <source>Above the operating point</source>
-        <translation>Por encima del punto de operación</translation>
-    </message>
-    <message>
-        <source>Below the operating point</source>
-        <translation>Por debajo del punto de operación</translation>
     </message>
     <message>
         <source>That you read it anyway is recorded in the result and in the PDF.</source>
@@ -4835,10 +4855,6 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>At the operating point the model calls this film %1; the point was chosen on %2 validation films.</source>
         <translation>En el punto de operación, el modelo clasifica esta placa como %1; el punto se eligió con %2 placas de validación.</translation>
-    </message>
-    <message>
-        <source>The interval spans the operating point. %1</source>
-        <translation>El intervalo abarca el punto de operación. %1</translation>
     </message>
     <message>
         <source>Model %1 %2, %3</source>
@@ -4933,6 +4949,10 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>operating point %1</source>
         <translation>punto de operación %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 films)</source>
+        <translation>%1 (%2 placas)</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5573,10 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
         <source>model %1</source>
         <translation>modelo %1</translation>
     </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
+    </message>
 </context>
 <context>
     <name>lucency::StudyPanel</name>
@@ -5627,6 +5651,14 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>%1 of %2 read</source>
         <translation>%1 de %2 leídas</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <translation>Imágenes clave</translation>
+    </message>
+    <message>
+        <source>Key images first</source>
+        <translation>Imágenes clave primero</translation>
     </message>
 </context>
 <context>

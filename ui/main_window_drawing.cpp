@@ -7,6 +7,7 @@
 #include "ui/measure/drawing_document.h"
 #include "ui/measure/drawing_panel.h"
 #include "ui/measure/drawing_tools.h"
+#include "ui/study/study_panel.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -118,6 +119,9 @@ void MainWindow::showDrawings() {
         *drawings_, heart && view_->film() ? heartRatioRemarks(*view_->film()) : QStringList());
     c.key_image->setChecked(drawings_->sheet().key_image);
     c.key_image->setEnabled(drawings_->isOpen());
+    if (drawings_->isOpen()) {
+        list_->setKeyImage(session_.place(), drawings_->sheet().key_image);
+    }
     c.rename_drawing->setEnabled(selected >= 0);
     c.delete_drawing->setEnabled(selected >= 0);
     for (QAction* tool : c.drawing_tools) {

@@ -4,6 +4,7 @@
 #include "core/model/torch_classifier.h"
 #include "core/report/reading_json.h"
 #include "core/report/review_report.h"
+#include "core/review/read_store.h"
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
@@ -54,8 +55,10 @@ void describe(CommandLine& line) {
                 Text::tr("Codes of the gate to pass over, or all; recorded in every output."));
     line.flag(QStringLiteral("no-identity"),
               Text::tr("Leave out who the film is of, and name it by its hash."));
-    line.option(QStringLiteral("json"), QStringLiteral("FILE|-"),
-                Text::tr("Write JSON, one object a film and line; - is standard output."));
+    line.option(
+        QStringLiteral("json"), QStringLiteral("FILE|-"),
+        Text::tr("Write JSON, one object a film and line, with the reads kept of the film; - is "
+                 "standard output."));
     line.option(QStringLiteral("pdf"), QStringLiteral("FILE|FOLDER"),
                 Text::tr("Write the annotated report."));
     line.option(QStringLiteral("overlay"), QStringLiteral("FILE.png|FOLDER"),
@@ -233,7 +236,9 @@ private:
         }
         any_read_ = true;
         const QString segments = writeFiles(name, *reading);
-        write(readingToJson(*reading, segments, identity_));
+        write(readingToJson(
+            *reading, segments, identity_,
+            json_.isEmpty() ? FilmReads() : peekReads(pixelsSha256(reading->film.pixels))));
         if (!writesToStandardOutput()) {
             say(readingText(*reading, identity_));
         }

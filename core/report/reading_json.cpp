@@ -1,6 +1,7 @@
 #include "core/report/reading_json.h"
 
 #include "core/base/sha256.h"
+#include "core/review/reads_json.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -154,6 +155,15 @@ QJsonObject attributionToJson(const Attribution& attribution,
     };
 }
 
+QJsonArray keptReads(FilmReads reads, bool with_notes) {
+    if (!with_notes) {
+        for (ReadEvent& event : reads.events) {
+            event.read.note.clear();
+        }
+    }
+    return readsToJson(reads);
+}
+
 }  // namespace
 
 QString filmName(const Film& film, bool with_identity) {
@@ -207,8 +217,8 @@ QJsonObject modelToJson(const ModelIdentity& model) {
     return {{"name", model.name}, {"version", model.version}, {"sha256", hex(model.sha256)}};
 }
 
-QJsonObject readingToJson(const Reading& reading, const QString& segments_path,
-                          bool with_identity) {
+QJsonObject readingToJson(const Reading& reading, const QString& segments_path, bool with_identity,
+                          const FilmReads& reads) {
     QJsonValue prediction;
     if (reading.prediction) {
         prediction = predictionToJson(*reading.prediction);
@@ -222,6 +232,7 @@ QJsonObject readingToJson(const Reading& reading, const QString& segments_path,
         {"gate", gateToJson(reading.gate)},
         {"prediction", prediction},
         {"explanation", explanation},
+        {"reads", reads.events.empty() ? QJsonValue() : keptReads(reads, with_identity)},
         {"error", QJsonValue()},
         {"disclaimer", disclaimer()},
     };
@@ -247,6 +258,7 @@ QJsonObject errorToJson(const QString& path, const Error& error, bool with_ident
         {"gate", QJsonValue()},
         {"prediction", QJsonValue()},
         {"explanation", QJsonValue()},
+        {"reads", QJsonValue()},
         {"error", QJsonObject{{"code", errorName(error.code)}, {"text", errorSentence(error)}}},
         {"disclaimer", QJsonValue()},
     };

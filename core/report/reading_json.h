@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/film_reads.h"
 #include "core/review/reading.h"
 
 #include <QJsonArray>
@@ -22,8 +23,10 @@ QJsonObject filmToJson(const Film& film, bool with_identity);
 QJsonObject modelToJson(const ModelIdentity& model);
 
 /// One film's object as `lucency-cli read --json` writes it (docs/cli.md). `segments_path`: where
-/// the label map was written, or empty. Without identity the film goes by filmName().
-QJsonObject readingToJson(const Reading& reading, const QString& segments_path, bool with_identity);
+/// the label map was written, or empty. Without identity the film goes by filmName(). `reads`:
+/// those kept of the film; their notes are left out without identity, as they may name the patient.
+QJsonObject readingToJson(const Reading& reading, const QString& segments_path, bool with_identity,
+                          const FilmReads& reads = {});
 
 /// The same for a film that could not be read: all null but the film's file and the error. Without
 /// identity the file goes by the first 12 hex digits of its SHA-256, or by null where it cannot be

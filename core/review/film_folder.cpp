@@ -13,8 +13,8 @@ QString filmFolder(const QByteArray& pixels_sha256) {
 }
 
 QString filmsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/films");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/Lucency/lucency/films");
 }
 
 Result<void> writeToFilmFolder(const QByteArray& pixels_sha256, const QString& name,

@@ -12,7 +12,7 @@ namespace lucency {
 /// when the film has moved, and holds no name. The folder may be absent.
 QString filmFolder(const QByteArray& pixels_sha256);
 
-/// What holds the folders of all films.
+/// What holds the folders of all films: the same one whichever program asks.
 QString filmsFolder();
 
 /// One file of that folder, whole or not at all. The folders are made where they are missing; both

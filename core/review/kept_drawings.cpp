@@ -35,4 +35,10 @@ Result<DrawingSheet> keptDrawings(const QByteArray& pixels_sha256) {
     return sheet;
 }
 
+bool isKeyImage(const QByteArray& pixels_sha256) {
+    const Result<QByteArray> json = readFromFilmFolder(pixels_sha256, name);
+    const Result<DrawingSheet> sheet = drawingsFromJson(json ? *json : QByteArray());
+    return sheet && sheet->key_image;
+}
+
 }  // namespace lucency

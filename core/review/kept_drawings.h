@@ -16,4 +16,8 @@ Result<void> keepDrawings(const QByteArray& pixels_sha256, const DrawingSheet& s
 /// DamagedFile is returned. Errors: PermissionDenied besides.
 Result<DrawingSheet> keptDrawings(const QByteArray& pixels_sha256);
 
+/// Whether the film is flagged as a key image, without touching anything: a file that cannot be
+/// read says no.
+bool isKeyImage(const QByteArray& pixels_sha256);
+
 }  // namespace lucency

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace lucency {
 
@@ -92,6 +93,14 @@ public:
 
     QString text(const char* name) { return checked(name, &QJsonValue::isString).toString(); }
     double number(const char* name) { return checked(name, &QJsonValue::isDouble).toDouble(); }
+    int integer(const char* name) {
+        const double value = number(name);
+        if (!(std::abs(value) <= std::numeric_limits<int>::max())) {
+            fail(name);
+            return 0;
+        }
+        return static_cast<int>(std::lround(value));
+    }
     bool truth(const char* name) { return checked(name, &QJsonValue::isBool).toBool(); }
     QJsonObject object(const char* name) { return checked(name, &QJsonValue::isObject).toObject(); }
     QJsonArray array(const char* name) { return checked(name, &QJsonValue::isArray).toArray(); }
@@ -129,6 +138,9 @@ Prediction predictionOf(const QJsonObject& json, QString& wrong) {
     prediction.positive_label = fields.text("positive_label");
     const QJsonObject probability = fields.object("probability");
     for (auto one = probability.begin(); one != probability.end(); ++one) {
+        if (!one.value().isDouble()) {
+            fields.fail("probability");
+        }
         prediction.probability[one.key()] = one.value().toDouble();
     }
     if (prediction.probability.count(prediction.positive_label) == 0) {
@@ -137,11 +149,14 @@ Prediction predictionOf(const QJsonObject& json, QString& wrong) {
     }
     if (!fields.isNull("interval")) {
         const QJsonArray interval = fields.array("interval");
+        if (interval.size() != 2 || !interval[0].isDouble() || !interval[1].isDouble()) {
+            fields.fail("interval");
+        }
         prediction.interval = {interval.at(0).toDouble(), interval.at(1).toDouble()};
     }
     prediction.logit = fields.number("logit");
     prediction.operating_point = fields.number("operating_point");
-    prediction.operating_point_films = static_cast<int>(fields.number("operating_point_films"));
+    prediction.operating_point_films = fields.integer("operating_point_films");
     return prediction;
 }
 
@@ -174,8 +189,7 @@ ShownOpinion opinionOf(const QJsonObject& json, QString& wrong) {
     }
     if (!fields.isNull("map")) {
         Fields map(fields.object("map"), wrong);
-        opinion.map = {map.text("method"), static_cast<int>(map.number("samples")),
-                       map.text("seed").toULongLong(),
+        opinion.map = {map.text("method"), map.integer("samples"), map.text("seed").toULongLong(),
                        map.named("trust", trustFromName(map.text("trust"))), map.text("reason")};
     }
     if (!fields.isNull("error")) {
@@ -195,15 +209,17 @@ ReadEvent eventOf(const QJsonObject& json, QString& wrong) {
         }
     }
     event.kind = fields.named("kind", known);
-    event.time = QDateTime::fromString(fields.text("time"), Qt::ISODateWithMs);
-    if (!event.time.isValid()) {
+    // As it is written: UTC.
+    const QString time = fields.text("time");
+    event.time = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
+    if (!event.time.isValid() || event.time.toString(Qt::ISODateWithMs).isEmpty()) {
         fields.fail("time");
     }
     event.mode = fields.named("mode", readingModeFromName(fields.text("mode")));
     event.program = fields.text("program");
     if (event.isRead()) {
         event.read.verdict = fields.named("verdict", verdictFromName(fields.text("verdict")));
-        event.read.certainty = static_cast<int>(std::lround(fields.number("certainty")));
+        event.read.certainty = fields.integer("certainty");
         if (event.read.certainty < 0 || event.read.certainty > 100) {
             fields.fail("certainty");
         }

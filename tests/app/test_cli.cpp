@@ -74,9 +74,34 @@ private Q_SLOTS:
         QCOMPARE(everything(path(QStringLiteral("films"))).size(), 4);
     }
 
+    void readsThatTheWindowKeptAreTold() {
+        const QTemporaryDir data;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const QStringList film{path(QStringLiteral("films/phantom-normal.dcm")),
+                               QStringLiteral("--json"), QStringLiteral("-")};
+        const QString hash =
+            read(film).json()[QLatin1String("film")][QLatin1String("pixels_sha256")].toString();
+        const QString folder = data.filePath(QStringLiteral("Lucency/lucency/films/") + hash);
+        QVERIFY(QDir().mkpath(folder));
+        writeFile(folder + QStringLiteral("/reads.json"),
+                  R"({"version": 1, "events": [{"kind": "first-read", "mode": "second-reader",
+                      "time": "2026-11-23T08:01:12.345Z", "program": "0.1.0",
+                      "verdict": "normal", "certainty": 85, "note": "clear"}]})");
+        const QJsonArray reads = read(film).json()[QLatin1String("reads")].toArray();
+        const QStringList left = everything(folder);
+        qputenv("XDG_DATA_HOME", before);
+        QCOMPARE(reads.size(), 1);
+        QCOMPARE(reads[0][QLatin1String("verdict")].toString(), QStringLiteral("normal"));
+        QCOMPARE(reads[0][QLatin1String("certainty")].toInt(), 85);
+        QCOMPARE(reads[0][QLatin1String("note")].toString(), QStringLiteral("clear"));
+        QCOMPARE(left.size(), 1);  // nothing is written
+    }
+
     void helpIsComplete_data() {
         QTest::addColumn<QStringList>("arguments");
-        for (const char* verb : {"read", "faith", "evaluate", "train", "study", "inspect", "models", "phantom"}) {
+        for (const char* verb :
+             {"read", "faith", "evaluate", "train", "study", "inspect", "models", "phantom"}) {
             QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")};
         }
     }
@@ -127,7 +152,9 @@ private Q_SLOTS:
         QVERIFY(run.err.isEmpty());
         QCOMPARE(run.out.count('\n'), 1);
         const QJsonObject object = run.json();
-        QCOMPARE(sorted(object.keys()), words("film gate prediction explanation error disclaimer"));
+        QCOMPARE(sorted(object.keys()),
+                 words("film gate prediction explanation reads error disclaimer"));
+        QVERIFY(object[QLatin1String("reads")].isNull());
 
         const QJsonObject about = object[QLatin1String("film")].toObject();
         QCOMPARE(about[QLatin1String("file")].toString(), film);

@@ -16,6 +16,8 @@ struct Seed {
 std::vector<Seed> dicomSeeds();
 std::vector<Seed> jpeg2000Seeds();
 std::vector<Seed> rasterSeeds();
+std::vector<Seed> readsSeeds();
+std::vector<Seed> drawingsSeeds();
 
 /// The bytes with a few of them changed, left out, doubled or cut off, as `number` says: the same
 /// damage on every machine.

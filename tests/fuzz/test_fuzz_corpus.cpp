@@ -1,3 +1,6 @@
+#include "core/measure/drawing_json.h"
+#include "core/review/reads_json.h"
+
 #include "tests/fuzz/seeds.h"
 #include "tests/fuzz/targets.h"
 
@@ -27,6 +30,16 @@ private Q_SLOTS:
         add("DICOM", fuzzDicom, dicomSeeds());
         add("JPEG 2000", fuzzJpeg2000, jpeg2000Seeds());
         add("raster", fuzzRaster, rasterSeeds());
+        add("reads", fuzzReads, readsSeeds());
+        add("drawings", fuzzDrawings, drawingsSeeds());
+    }
+    void everySeedOfWhatIsKeptOpens() {
+        for (const Seed& seed : readsSeeds()) {
+            QVERIFY2(lucency::parseReads(seed.bytes), qPrintable(seed.name));
+        }
+        for (const Seed& seed : drawingsSeeds()) {
+            QVERIFY2(lucency::drawingsFromJson(seed.bytes), qPrintable(seed.name));
+        }
     }
     void survivesDamage() {
         QFETCH(Target, target);

@@ -32,6 +32,8 @@ int main(int argc, char** argv) {
     const QDir folder(QFile::decodeName(argv[1]));
     const bool written = write(folder.filePath(QStringLiteral("dicom")), dicomSeeds()) &&
                          write(folder.filePath(QStringLiteral("jpeg2000")), jpeg2000Seeds()) &&
-                         write(folder.filePath(QStringLiteral("raster")), rasterSeeds());
+                         write(folder.filePath(QStringLiteral("raster")), rasterSeeds()) &&
+                         write(folder.filePath(QStringLiteral("reads")), readsSeeds()) &&
+                         write(folder.filePath(QStringLiteral("drawings")), drawingsSeeds());
     return written ? 0 : 1;
 }

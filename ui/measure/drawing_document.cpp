@@ -1,6 +1,7 @@
 #include "ui/measure/drawing_document.h"
 
 #include "core/measure/measure_words.h"
+#include "core/review/film_index.h"
 #include "core/review/kept_drawings.h"
 
 #include "ui/when_done.h"
@@ -9,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lucency {
 namespace {
@@ -198,18 +200,24 @@ void DrawingDocument::keepNow() {
     }
     unkept_ = false;
     keeping_ = true;
-    whenDone(QtConcurrent::run(&files_, [hash = pixels_sha256_,
-                                         sheet = sheet_] { return keepDrawings(hash, sheet); }),
-             this, [this](const Result<void>& kept) {
-                 keeping_ = false;
-                 if (!kept) {
-                     Q_EMIT said(tr("The measures cannot be kept: they will be gone when Lucency "
-                                    "is closed. %1")
-                                     .arg(errorSentence({kept.error().code, {}})));
-                 } else if (unkept_) {
-                     keepNow();
-                 }
-             });
+    const auto keep = [hash = pixels_sha256_, sheet = sheet_, path = film_->path,
+                       frame = film_->frame, file = film_->sha256] {
+        const Result<void> kept = keepDrawings(hash, sheet);
+        if (kept && sheet.key_image) {  // so that a list knows without the film being opened
+            std::ignore = rememberFile(path, frame, file.value(), hash);
+        }
+        return kept;
+    };
+    whenDone(QtConcurrent::run(&files_, keep), this, [this](const Result<void>& kept) {
+        keeping_ = false;
+        if (!kept) {
+            Q_EMIT said(tr("The measures cannot be kept: they will be gone when Lucency "
+                           "is closed. %1")
+                            .arg(errorSentence({kept.error().code, {}})));
+        } else if (unkept_) {
+            keepNow();
+        }
+    });
 }
 
 }  // namespace lucency

@@ -34,6 +34,7 @@ void ReadKeeper::clear() {
     }
     samples_.reset();
     place_ = {};
+    file_sha256_ = {};
     pixels_sha256_.clear();
     reads_ = {};
     draft_ = {};
@@ -44,6 +45,7 @@ void ReadKeeper::setFilm(const Film& film) {
     clear();
     samples_ = film.pixels.samples;
     place_ = {film.path, film.frame};
+    file_sha256_ = film.sha256;
     const auto job = QtConcurrent::run(&pool_, [pixels = film.pixels] {
         Found found;
         found.pixels_sha256 = lucency::pixelsSha256(pixels);
@@ -78,17 +80,17 @@ void ReadKeeper::append(std::vector<ReadEvent> events) {
         writeDraft();
     }
     ++keeping_;
-    const auto job = QtConcurrent::run(
-        &pool_, [sha = pixels_sha256_, place = place_, events = std::move(events)] {
-            auto all = appendReads(sha, events);
-            if (all && std::ranges::any_of(events, &ReadEvent::isRead)) {
-                std::ignore = lucency::saveDraft(sha, {});
-            }
-            if (all) {  // where that fails, the list learns of it when the film is opened
-                std::ignore = rememberFile(fileKey(place.path, place.frame), sha);
-            }
-            return all;
-        });
+    const auto job = QtConcurrent::run(&pool_, [sha = pixels_sha256_, place = place_,
+                                                file = file_sha256_, events = std::move(events)] {
+        auto all = appendReads(sha, events);
+        if (all && std::ranges::any_of(events, &ReadEvent::isRead)) {
+            std::ignore = lucency::saveDraft(sha, {});
+        }
+        if (all) {  // where that fails, the list learns of it when the film is opened
+            std::ignore = rememberFile(place.path, place.frame, file.value(), sha);
+        }
+        return all;
+    });
     whenDone(job, this, [this, samples = samples_, place = place_](const Result<KeptReads>& all) {
         if (all) {
             Q_EMIT kept(place, all->reads);

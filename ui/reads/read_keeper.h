@@ -62,6 +62,7 @@ private:
     QThreadPool pool_;
     std::shared_ptr<const std::vector<std::uint16_t>> samples_;  ///< of the film at hand
     FilmPlace place_;
+    LaterSha256 file_sha256_;
     QByteArray pixels_sha256_;
     FilmReads reads_;
     ReadDraft draft_;

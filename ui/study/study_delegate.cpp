@@ -102,6 +102,14 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     write(title, title_font, title_metrics, colours.text);
     row.setRight(whole.right());
+    if (index.data(StudyModel::KeyImageRole).toBool()) {
+        QRect icon(0, 0, state_icon_side, state_icon_side);
+        icon.moveCenter({row.right() - state_icon_side / 2, row.center().y()});
+        painter->drawPixmap(mirrored(icon),
+                            lineIcon(QStringLiteral("key-image"))
+                                .pixmap(icon.size(), painter->device()->devicePixelRatioF()));
+        row.setRight(icon.left() - 4);
+    }
     write(detail, option.font, option.fontMetrics, selected ? colours.text : colours.quiet);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

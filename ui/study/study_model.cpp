@@ -36,10 +36,6 @@ const StudyNode* bottomOfList(const StudyNode* list) {
     return list;
 }
 
-QString withState(const QString& words, WorkState state) {
-    return StudyModel::tr("%1, %2").arg(words, workStateWords(state));
-}
-
 }  // namespace
 
 StudyModel::StudyModel(QObject* parent)
@@ -61,6 +57,7 @@ void StudyModel::clear(bool by_folder) {
     search_texts_.clear();
     words_.clear();
     reads_.clear();
+    key_images_.clear();
     read_ahead_.clear();
     ranks_.clear();
     names_.clear();
@@ -119,7 +116,7 @@ void StudyModel::buildAnew() {
 }
 
 bool StudyModel::isShown(const StudyNode& node) const {
-    return (words_.isEmpty() && !state_filter_) || shown_.contains(&node);
+    return !isFiltered() || shown_.contains(&node);
 }
 
 void StudyModel::findShown() {
@@ -135,6 +132,9 @@ void StudyModel::findShown() {
         if (state_filter_ && stateOf({node.summary.path}) != *state_filter_) {
             return;
         }
+        if (key_image_filter_ && !isKeyImage({node.summary.path})) {
+            return;
+        }
         if (!words_.isEmpty()) {
             QString& text = search_texts_[&node];
             if (text.isEmpty()) {
@@ -145,8 +145,7 @@ void StudyModel::findShown() {
                 return;
             }
         }
-        for (const StudyNode* one = &node; one != nullptr && (!words_.isEmpty() || state_filter_);
-             one = one->parent) {
+        for (const StudyNode* one = &node; one != nullptr && isFiltered(); one = one->parent) {
             shown_.insert(one);
         }
         films_.push_back(&node);
@@ -342,6 +341,11 @@ int StudyModel::columnCount(const QModelIndex&) const {
     return 1;
 }
 
+QString StudyModel::withState(const QString& words, const FilmPlace& place) const {
+    const QString state = tr("%1, %2").arg(words, workStateWords(stateOf(place)));
+    return isKeyImage(place) ? tr("%1, %2").arg(state, tr("Key image")) : state;
+}
+
 QVariant StudyModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -356,6 +360,9 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
                    ? QVariant(static_cast<int>(stateOf({film.path, std::max(0, row.frame)})))
                    : QVariant();
     }
+    if (role == KeyImageRole) {
+        return row.bottom->isFilm() && isKeyImage({film.path, std::max(0, row.frame)});
+    }
     if (role == UnreadableRole) {
         return row.bottom->isFilm() && film.error.has_value();
     }
@@ -366,7 +373,7 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
     if (row.frame >= 0) {
         const QString frame = tr("Frame %1").arg(row.frame + 1);
         return role == DetailRole               ? QString()
-               : role == Qt::AccessibleTextRole ? withState(frame, stateOf({film.path, row.frame}))
+               : role == Qt::AccessibleTextRole ? withState(frame, {film.path, row.frame})
                                                 : frame;
     }
     StudyText text = studyText(*row.top, *row.bottom, identity_);
@@ -384,7 +391,7 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
     }
     QString both = text.detail.isEmpty() ? text.title : tr("%1, %2").arg(text.title, text.detail);
     if (row.bottom->isFilm()) {
-        both = withState(both, stateOf({film.path}));
+        both = withState(both, {film.path});
     }
     if (role == Qt::ToolTipRole && row.bottom->isFilm()) {
         if (film.error) {

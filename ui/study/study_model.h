@@ -31,6 +31,7 @@ public:
         FilmRole,                   ///< whether the row is a film or a frame, a bool
         UnreadableRole,             ///< whether the film cannot be read, a bool
         StateRole,                  ///< WorkState of a film or a frame, an int; of groups none
+        KeyImageRole,               ///< whether the film or frame is flagged as one, a bool
     };
 
     explicit StudyModel(QObject* parent = nullptr);
@@ -43,10 +44,12 @@ public:
     void setFilter(const QString& words);
     /// Shows only films that stand so by now; those that change stay.
     void setStateFilter(std::optional<WorkState> state);
+    /// Shows only films that are flagged as key images by now, likewise.
+    void setKeyImageFilter(bool key_images);
     void setIdentityShown(bool shown);
     /// How the rows below one row follow each other. By the state they have, or the score they are
     /// known to have, when the order is chosen: nothing moves under the reader's hand.
-    enum class Order { AsFound, Name, Date, State, Score };
+    enum class Order { AsFound, Name, Date, State, Score, KeyImage };
     void setOrder(Order order);
 
     /// Decides, with the reads, what a film's state and score tell.
@@ -54,6 +57,10 @@ public:
     void setReads(const FilmPlace& place, const FilmReads& reads);
     /// As setReads() of each; filter and order look at them anew.
     void setReads(const std::vector<std::pair<FilmPlace, FilmReads>>& films);
+    void setKeyImage(const FilmPlace& place, bool key_image);
+    /// Flags all of these; filter and order look at them anew.
+    void setKeyImages(const std::vector<FilmPlace>& films);
+    bool isKeyImage(const FilmPlace& place) const { return key_images_.contains(place); }
     /// What the model said of a film that it read ahead: shown beside it, and its score, where the
     /// film's opinion may be seen.
     void setReadAhead(const QString& path, double probability);
@@ -87,7 +94,11 @@ private:
 
     const Row& rowOf(const QModelIndex& index) const;
     QModelIndex indexOf(const Row& row) const;
+    bool isFiltered() const {
+        return !words_.isEmpty() || state_filter_.has_value() || key_image_filter_;
+    }
     bool isShown(const StudyNode& node) const;
+    QString withState(const QString& words, const FilmPlace& place) const;
     void findShown();
     /// In order, shown or not.
     Nodes childrenOf(const StudyNode& node) const;
@@ -113,6 +124,8 @@ private:
     QHash<QString, double> read_ahead_;  ///< probabilities by path
     ReadingMode mode_ = ReadingMode::SecondReader;
     std::optional<WorkState> state_filter_;
+    QSet<FilmPlace> key_images_;
+    bool key_image_filter_ = false;
     Order order_ = Order::AsFound;
     QCollator collator_;                             ///< "film 9" before "film 10"
     mutable QHash<const StudyNode*, double> ranks_;  ///< of films, as of when the order was chosen

@@ -51,6 +51,38 @@ void StudyModel::setStateFilter(std::optional<WorkState> state) {
     }
 }
 
+void StudyModel::setKeyImage(const FilmPlace& place, bool key_image) {
+    if (!by_path_.contains(place.path) || isKeyImage(place) == key_image) {
+        return;
+    }
+    if (key_image) {
+        key_images_.insert(place);
+    } else {
+        key_images_.remove(place);
+    }
+    const QModelIndex row = indexOf(place);
+    if (row.isValid()) {
+        Q_EMIT dataChanged(row, row);
+    }
+}
+
+void StudyModel::setKeyImages(const std::vector<FilmPlace>& films) {
+    for (const FilmPlace& film : films) {
+        setKeyImage(film, true);
+    }
+    if (key_image_filter_ || order_ == Order::KeyImage) {
+        ranks_.clear();
+        buildAnew();
+    }
+}
+
+void StudyModel::setKeyImageFilter(bool key_images) {
+    if (key_images != key_image_filter_) {
+        key_image_filter_ = key_images;
+        buildAnew();
+    }
+}
+
 void StudyModel::setOrder(Order order) {
     order_ = order;
     ranks_.clear();
@@ -99,6 +131,8 @@ double StudyModel::rankOf(const StudyNode& node) const {
         rank = date.isValid() ? -static_cast<double>(date.toJulianDay()) : last;
     } else if (order_ == Order::State) {
         rank = static_cast<int>(stateOf(place));
+    } else if (order_ == Order::KeyImage) {
+        rank = isKeyImage(place) ? 0 : 1;
     } else if (order_ == Order::Score && maySee(Matter::ScoreOrder, mode_, readsOf(place))) {
         const ShownOpinion* opinion = lastOpinion(readsOf(place));
         if (opinion != nullptr && opinion->prediction) {

@@ -22,6 +22,7 @@ namespace {
 constexpr int least_width = 200;
 constexpr int shown_after_ms = 300;
 constexpr int first_film_after_ms = 2000;
+constexpr int key_images_only = -1;  // beside the states
 }  // namespace
 
 StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
@@ -99,6 +100,11 @@ StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
         updateReads();
         markAgain();
     });
+    connect(&lookup_, &ReadLookup::keyImagesFound, this,
+            [this](const std::vector<FilmPlace>& films) {
+                model_.setKeyImages(films);
+                markAgain();
+            });
     connect(tree_, &StudyTree::chosen, this, &StudyPanel::filmChosen);
     tabInReadingOrder(this);
     updateFoot();
@@ -115,10 +121,14 @@ void StudyPanel::buildChoices() {
         states_->addItem(lineIcon(workStateIcon(state)), workStateWords(state),
                          static_cast<int>(state));
     }
+    states_->addItem(lineIcon(QStringLiteral("key-image")), tr("Key images"), key_images_only);
     connect(states_, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant state = states_->currentData();
-        model_.setStateFilter(state.isValid() ? std::optional(static_cast<WorkState>(state.toInt()))
-                                              : std::nullopt);
+        const bool key_images = state == key_images_only;
+        model_.setKeyImageFilter(key_images);
+        model_.setStateFilter(state.isValid() && !key_images
+                                  ? std::optional(static_cast<WorkState>(state.toInt()))
+                                  : std::nullopt);
         markAgain();
     });
     order_ = new QComboBox(this);
@@ -128,7 +138,7 @@ void StudyPanel::buildChoices() {
         tr("How the films follow each other; by the model's score once every film "
            "in the list has been read"));
     order_->addItems({tr("As found"), tr("By name"), tr("Newest first"), tr("By state"),
-                      tr("By the model's score")});
+                      tr("By the model's score"), tr("Key images first")});
     connect(order_, &QComboBox::currentIndexChanged, this, [this](int order) {
         model_.setOrder(static_cast<StudyModel::Order>(order));
         markAgain();

@@ -52,6 +52,9 @@ public:
     /// The next film among those shown that has no read, from the marked one on and round.
     std::optional<FilmPlace> nextUnread() const;
     void setReads(const FilmPlace& place, const FilmReads& reads);
+    void setKeyImage(const FilmPlace& place, bool key_image) {
+        model_.setKeyImage(place, key_image);
+    }
     void setMode(ReadingMode mode);
     void setReadAhead(const QString& path, double probability) {
         model_.setReadAhead(path, probability);

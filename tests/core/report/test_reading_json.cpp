@@ -40,7 +40,8 @@ private Q_SLOTS:
         reading.gate.reasons = {
             {QStringLiteral("age"), GateSeverity::Warn, 0.5, QStringLiteral("too old"), false}};
         const QJsonObject object = readingToJson(reading, QStringLiteral("s.png"), true);
-        QCOMPARE(sorted(object.keys()), words("film gate prediction explanation error disclaimer"));
+        QCOMPARE(sorted(object.keys()),
+                 words("film gate prediction explanation reads error disclaimer"));
         QCOMPARE(sorted(at(object, "film").keys()),
                  words("file format rows columns bits_stored photometric transfer_syntax modality "
                        "body_part view_position patient_age_years pixel_spacing_mm "
@@ -65,6 +66,30 @@ private Q_SLOTS:
             words("superpixel weight low high sign_stability"));
         QCOMPARE(sorted(at(at(object, "explanation"), "milliseconds").keys()),
                  words("segment forward fit total"));
+    }
+
+    void readsThatAreKeptStandBesideTheOpinion() {
+        const Reading reading = fullReading();
+        QVERIFY(readingToJson(reading, {}, true)[QLatin1String("reads")].isNull());
+        FilmReads reads;
+        reads.events.push_back(readEvent(ReadEvent::Kind::FirstRead, ReadingMode::SecondReader));
+        reads.events.back().read = {Verdict::Normal, 85, QStringLiteral("Mrs Doe, clear")};
+        reads.events.push_back(readEvent(ReadEvent::Kind::Opinion, ReadingMode::SecondReader));
+        reads.events.back().shown = shownOpinion(reading);
+        const QJsonArray told =
+            readingToJson(reading, {}, true, reads)[QLatin1String("reads")].toArray();
+        QCOMPARE(told.size(), 2);
+        const QJsonObject first = told[0].toObject();
+        QCOMPARE(sorted(first.keys()), words("kind time mode program verdict certainty note"));
+        QCOMPARE(first[QLatin1String("verdict")].toString(), QStringLiteral("normal"));
+        QCOMPARE(first[QLatin1String("certainty")].toInt(), 85);
+        QCOMPARE(first[QLatin1String("mode")].toString(), QStringLiteral("second-reader"));
+        QCOMPARE(first[QLatin1String("note")].toString(), QStringLiteral("Mrs Doe, clear"));
+        QCOMPARE(sorted(told[1].toObject()[QLatin1String("opinion")].toObject().keys()),
+                 words("model gate prediction map error"));
+        // A note may name the patient.
+        const QByteArray unnamed = QJsonDocument(readingToJson(reading, {}, false, reads)).toJson();
+        QVERIFY(unnamed.contains("\"normal\"") && !unnamed.contains("Doe"));
     }
 
     void shortcutsStandBesideTheMap() {

@@ -19,6 +19,14 @@ private Q_SLOTS:
     }
     void cleanup() { QDir(filmFolder("one") + QStringLiteral("/..")).removeRecursively(); }
 
+    void everyProgramKeepsInTheSameFolder() {
+        const QString folder = filmsFolder();
+        QVERIFY(folder.endsWith(QStringLiteral("/Lucency/lucency/films")));
+        QCoreApplication::setOrganizationName({});
+        QCoreApplication::setApplicationName(QStringLiteral("lucency-cli"));
+        QCOMPARE(filmsFolder(), folder);
+    }
+
     void whatIsWrittenIsFoundByTheFilmsPixels() {
         QVERIFY(writeToFilmFolder("one", QStringLiteral("notes.json"), "first"));
         QVERIFY(writeToFilmFolder("other", QStringLiteral("notes.json"), "second"));

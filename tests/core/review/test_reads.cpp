@@ -282,16 +282,16 @@ private Q_SLOTS:
         QVERIFY(appendReads(hashOf('\x05'), {madeEvent(Kind::FirstRead)}));
         QVERIFY(fileKey(path, 0) != fileKey(path, 1));
         for (int twice = 0; twice < 2; ++twice) {
-            QVERIFY(rememberFile(fileKey(path, 0), hashOf('\x05')));
+            QVERIFY(rememberFile(path, 0, {}, hashOf('\x05')));
         }
-        QCOMPARE(loadFilmIndex().size(), 1);
-        QCOMPARE(loadFilmIndex().value(fileKey(path, 0)), hashOf('\x05'));
+        QCOMPARE(loadFilmIndex().by_file.size(), 1);
+        QCOMPARE(loadFilmIndex().by_file.value(fileKey(path, 0)), hashOf('\x05'));
         const QByteArray index =
             contents(QFileInfo(filmFolder(hashOf('\x05'))).dir().filePath(QStringLiteral("index")));
         QCOMPARE(index.count('\n'), 1);
         QVERIFY(!index.contains("DOE"));
         put(path, "another film");
-        QVERIFY(!loadFilmIndex().contains(fileKey(path, 0)));
+        QVERIFY(!loadFilmIndex().by_file.contains(fileKey(path, 0)));
         QVERIFY(fileKey(data_->filePath(QStringLiteral("absent")), 0).isEmpty());
     }
 

@@ -1,12 +1,13 @@
 // What the window does with reads that are kept, seen from the panel and the list: nothing moves
-// when the opinion opens.
-#include "core/review/film_folder.h"
+// when the opinion opens, and a list knows what is kept of its films before they are opened.
+#include "core/review/film_index.h"
 
 #include "tests/support/made_studies.h"
 #include "tests/ui/window_support.h"
 #include "ui/panels/explanation_panel.h"
 #include "ui/panels/opinion_panel.h"
 
+#include <QComboBox>
 #include <QDir>
 
 using namespace lucency;
@@ -61,7 +62,85 @@ private Q_SLOTS:
         QCOMPARE(places(), before);
     }
 
+    void aFilmThatWasMovedIsKnownWithoutBeingOpened_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("renamed") << "another name.png";
+        QTest::newRow("moved") << "deeper/film.png";
+        QTest::newRow("moved and renamed") << "deeper/another name.png";
+    }
+    void aFilmThatWasMovedIsKnownWithoutBeingOpened() {
+        QFETCH(QString, name);
+        start({film_}, ReadingMode::SecondReader);
+        commit(Verdict::Normal);
+        window_->commands().keep_read->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(secondRead(window_->session().reads()) != nullptr && idle(),
+                                 wait_ms);
+        const QString other =
+            writePng(spottedFilm(250, 330), *folder_, QStringLiteral("a first one.png"));
+        // As long as the film, and not the film.
+        const QString same_size = folder_->filePath(QStringLiteral("b same size.png"));
+        QFile copy(film_);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QByteArray bytes = copy.readAll();
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        QFile changed(same_size);
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(bytes) == bytes.size());
+        changed.close();
+        window_.reset();
+        const QString moved = folder_->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(moved).absolutePath()) && QFile::rename(film_, moved));
+        for (int again = 0; again < 2; ++again) {  // the second time it is known where it lies
+            start({other, same_size, moved}, ReadingMode::SecondReader);
+            QTRY_COMPARE_WITH_TIMEOUT(window_->films().model().stateOf({moved}), WorkState::Done,
+                                      wait_ms);
+            QCOMPARE(window_->films().model().stateOf({same_size}), WorkState::New);
+            QVERIFY(window_->session().place().path != moved);
+        }
+        QVERIFY(!loadFilmIndex().find(moved, 0).isEmpty());
+    }
+
+    void aKeyImageIsShownFilteredAndSorted() {
+        const QString other =
+            writePng(spottedFilm(250, 330), *folder_, QStringLiteral("a first one.png"));
+        start({other, film_}, ReadingMode::SecondReader);
+        const StudyModel& model = window_->films().model();
+        const auto spoken = [&] {
+            return model.data(model.indexOf(FilmPlace{film_}), Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(!spoken().contains(QStringLiteral("Key image")));
+        openFilm(film_);
+        QTRY_VERIFY(window_->commands().key_image->isEnabled());
+        window_->commands().key_image->trigger();
+        QTRY_VERIFY(spoken().endsWith(QStringLiteral(", Key image")));
+        window_->commands().key_image->trigger();
+        QTRY_VERIFY(!spoken().contains(QStringLiteral("Key image")));
+        window_->commands().key_image->trigger();
+        // It is known at the next start, before the film is opened.
+        start({other, film_}, ReadingMode::SecondReader);
+        const StudyModel& films = window_->films().model();
+        QTRY_VERIFY_WITH_TIMEOUT(films.isKeyImage({film_}), wait_ms);
+        QVERIFY(!films.isKeyImage({other}) && window_->session().place().path == other);
+        choose("filmOrder", QStringLiteral("Key images first"));
+        QCOMPARE(window_->films().filmsShown().front().path, film_);
+        choose("stateFilter", QStringLiteral("Key images"));
+        QCOMPARE(window_->films().count(), 1);
+        choose("stateFilter", QStringLiteral("All films"));
+        QCOMPARE(window_->films().count(), 2);
+    }
+
 private:
+    void openFilm(const QString& path) {
+        const auto place = window_->films().neighbour(1);
+        QVERIFY(place && place->path == path);
+        window_->commands().next->trigger();
+        QVERIFY(waitUntilSettled(*window_));
+        QTRY_VERIFY_WITH_TIMEOUT(window_->session().keeper().isReady() && idle(), wait_ms);
+    }
+    void choose(const char* box_name, const QString& item) {
+        auto* box = window_->findChild<QComboBox*>(QString::fromLatin1(box_name));
+        QVERIFY(box->findText(item) >= 0);
+        box->setCurrentIndex(box->findText(item));
+    }
     void start(const QStringList& paths, ReadingMode mode, QSize size = {1280, 900}) {
         window_.reset();
         window_ = shownWindow(classifier_, size, {}, mode);
