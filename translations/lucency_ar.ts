@@ -2156,6 +2156,85 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>The audit trail is whole: %1 rows, none altered, missing or put in.</source>
+        <translation>سجل التدقيق سليم: %1 صفوف، لم يُغيَّر منها شيء ولم يُفقد ولم يُدسّ.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit trail was altered.</source>
+        <translation>غُيِّر الصف %1 من سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit trail is missing.</source>
+        <translation>الصف %1 من سجل التدقيق مفقود.</translation>
+    </message>
+    <message>
+        <source>Row %1 was put into the audit trail afterwards.</source>
+        <translation>أُدخل الصف %1 في سجل التدقيق لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail was cut off: the rows from %1 on are missing.</source>
+        <translation>قُطعت نهاية سجل التدقيق: الصفوف ابتداءً من %1 مفقودة.</translation>
+    </message>
+    <message>
+        <source>The audit trail was computed anew: up to row %1 it is not the one that was written here.</source>
+        <translation>أُعيد حساب سجل التدقيق: حتى الصف %1 ليس هو السجل الذي كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>The file that says how far the audit trail went is missing, so nobody can tell whether its end was cut off.</source>
+        <translation>الملف الذي يبيّن إلى أين وصل سجل التدقيق مفقود، فلا يمكن معرفة ما إذا قُطعت نهايته.</translation>
+    </message>
+    <message>
+        <source>The file that says how far the audit trail went was altered, or its key was.</source>
+        <translation>غُيِّر الملف الذي يبيّن إلى أين وصل سجل التدقيق، أو غُيِّر مفتاحه.</translation>
+    </message>
+    <message>
+        <source>What row %1 of the audit trail is about was altered.</source>
+        <translation>غُيِّر ما يتحدث عنه الصف %1 من سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>What row %1 of the audit trail is about is missing.</source>
+        <translation>ما يتحدث عنه الصف %1 من سجل التدقيق مفقود.</translation>
+    </message>
+    <message>
+        <source>The record holds something that the audit trail knows nothing of.</source>
+        <translation>يحتوي سجل القراءات على شيء لا يعرف عنه سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of reads. What you commit is kept on this computer and sent as soon as the record is free.</source>
+        <translation>برنامج آخر يستخدم سجل القراءات. يُحفظ ما تسجّله على هذا الحاسوب ويُرسل حالما يتحرر السجل.</translation>
+    </message>
+    <message>
+        <source>The disk with the record of reads is full. Make room; what could not be recorded is kept and sent later.</source>
+        <translation>القرص الذي عليه سجل القراءات ممتلئ. أفسح مكانًا؛ ما تعذّر تسجيله محفوظ ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The record of reads cannot be written to. Ask for permission for its folder; what you commit is kept on this computer until then.</source>
+        <translation>لا يمكن الكتابة في سجل القراءات. اطلب إذنًا لمجلده؛ يُحفظ ما تسجّله على هذا الحاسوب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The record of reads is damaged. It is left as it is; restore a backup.</source>
+        <translation>سجل القراءات تالف. يُترك كما هو؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The record of reads cannot be reached. What you commit is kept on this computer and sent when it can be.</source>
+        <translation>لا يمكن الوصول إلى سجل القراءات. يُحفظ ما تسجّله على هذا الحاسوب ويُرسل متى أمكن.</translation>
+    </message>
+    <message>
+        <source>The server with the record of reads does not let you in. Ask whoever looks after it; what you commit is kept on this computer until then.</source>
+        <translation>لا يسمح لك الخادم الذي عليه سجل القراءات بالدخول. اسأل من يديره؛ يُحفظ ما تسجّله على هذا الحاسوب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The record of reads was written by a later version of Lucency. Install that version; what you commit is kept on this computer until then.</source>
+        <translation>كُتب سجل القراءات بإصدار أحدث من Lucency. ثبّت ذلك الإصدار؛ يُحفظ ما تسجّله على هذا الحاسوب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The record of reads could not be used. What you commit is kept on this computer and sent later.</source>
+        <translation>تعذّر استخدام سجل القراءات. يُحفظ ما تسجّله على هذا الحاسوب ويُرسل لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>RegionEdit</name>
     <message>
         <source>Choose another region.</source>

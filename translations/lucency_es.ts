@@ -2124,6 +2124,85 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>The audit trail is whole: %1 rows, none altered, missing or put in.</source>
+        <translation>El registro de auditoría está íntegro: %1 filas, ninguna alterada, ausente ni añadida.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit trail was altered.</source>
+        <translation>La fila %1 del registro de auditoría fue alterada.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit trail is missing.</source>
+        <translation>Falta la fila %1 del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Row %1 was put into the audit trail afterwards.</source>
+        <translation>La fila %1 se añadió después al registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail was cut off: the rows from %1 on are missing.</source>
+        <translation>Se cortó el final del registro de auditoría: faltan las filas desde la %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail was computed anew: up to row %1 it is not the one that was written here.</source>
+        <translation>El registro de auditoría fue recalculado: hasta la fila %1 no es el que se escribió aquí.</translation>
+    </message>
+    <message>
+        <source>The file that says how far the audit trail went is missing, so nobody can tell whether its end was cut off.</source>
+        <translation>Falta el archivo que dice hasta dónde llegó el registro de auditoría, así que nadie puede saber si se cortó su final.</translation>
+    </message>
+    <message>
+        <source>The file that says how far the audit trail went was altered, or its key was.</source>
+        <translation>El archivo que dice hasta dónde llegó el registro de auditoría fue alterado, o lo fue su clave.</translation>
+    </message>
+    <message>
+        <source>What row %1 of the audit trail is about was altered.</source>
+        <translation>Aquello de lo que trata la fila %1 del registro de auditoría fue alterado.</translation>
+    </message>
+    <message>
+        <source>What row %1 of the audit trail is about is missing.</source>
+        <translation>Falta aquello de lo que trata la fila %1 del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The record holds something that the audit trail knows nothing of.</source>
+        <translation>El archivo de lecturas contiene algo de lo que el registro de auditoría no sabe nada.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of reads. What you commit is kept on this computer and sent as soon as the record is free.</source>
+        <translation>Otro programa está usando el archivo de lecturas. Lo que registre se guarda en este equipo y se envía en cuanto el archivo quede libre.</translation>
+    </message>
+    <message>
+        <source>The disk with the record of reads is full. Make room; what could not be recorded is kept and sent later.</source>
+        <translation>El disco con el archivo de lecturas está lleno. Libere espacio; lo que no se pudo registrar se conserva y se envía después.</translation>
+    </message>
+    <message>
+        <source>The record of reads cannot be written to. Ask for permission for its folder; what you commit is kept on this computer until then.</source>
+        <translation>No se puede escribir en el archivo de lecturas. Pida permiso para su carpeta; hasta entonces, lo que registre se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>The record of reads is damaged. It is left as it is; restore a backup.</source>
+        <translation>El archivo de lecturas está dañado. Se deja como está; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The record of reads cannot be reached. What you commit is kept on this computer and sent when it can be.</source>
+        <translation>No se puede acceder al archivo de lecturas. Lo que registre se guarda en este equipo y se envía cuando sea posible.</translation>
+    </message>
+    <message>
+        <source>The server with the record of reads does not let you in. Ask whoever looks after it; what you commit is kept on this computer until then.</source>
+        <translation>El servidor con el archivo de lecturas no le deja entrar. Pregunte a quien lo administra; hasta entonces, lo que registre se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>The record of reads was written by a later version of Lucency. Install that version; what you commit is kept on this computer until then.</source>
+        <translation>El archivo de lecturas fue escrito por una versión posterior de Lucency. Instale esa versión; hasta entonces, lo que registre se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>The record of reads could not be used. What you commit is kept on this computer and sent later.</source>
+        <translation>No se pudo usar el archivo de lecturas. Lo que registre se guarda en este equipo y se envía después.</translation>
+    </message>
+</context>
+<context>
     <name>RegionEdit</name>
     <message>
         <source>Choose another region.</source>

@@ -23,9 +23,10 @@ const std::map<QString, QStringList>& arrows() {
             return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char* core =
-            "core/base core/jpeg2000 core/film core/measure core/study core/phantom core/model core/explain "
+            "core/base core/jpeg2000 core/film core/measure core/study core/phantom core/model "
+            "core/explain "
             "core/learn "
-            "core/review core/report";
+            "core/review core/record core/report";
         return std::map<QString, QStringList>{
             {QStringLiteral("core/base"), {}},
             {QStringLiteral("core/jpeg2000"), words("core/base")},
@@ -36,9 +37,13 @@ const std::map<QString, QStringList>& arrows() {
             {QStringLiteral("core/model"), words("core/base core/film")},
             {QStringLiteral("core/explain"), words("core/base core/film")},
             {QStringLiteral("core/learn"), words("core/base core/film core/model")},
-            {QStringLiteral("core/review"), words("core/base core/film core/measure core/model core/explain")},
+            {QStringLiteral("core/review"),
+             words("core/base core/film core/measure core/model core/explain")},
+            {QStringLiteral("core/record"),
+             words("core/base core/film core/measure core/model core/review")},
             {QStringLiteral("core/report"),
-             words("core/base core/film core/measure core/model core/explain core/learn core/review")},
+             words("core/base core/film core/measure core/model core/explain core/learn "
+                   "core/review core/record")},
             {QStringLiteral("ui"), words(core)},
             {QStringLiteral("app/cli"), words(core)},
             {QStringLiteral("app/lucency"), words(core) + words("ui")},
@@ -69,6 +74,9 @@ QString costlyLibrary(const QString& name) {
         {QStringLiteral("dcmtk"), QStringLiteral("DCMTK")},
         {QStringLiteral("openjpeg.h"), QStringLiteral("OpenJPEG")},
     };
+    if (name.startsWith(QLatin1String("QSql")) || name.startsWith(QLatin1String("QtSql"))) {
+        return QStringLiteral("Qt SQL");
+    }
     const auto found = folders.find(name.section(QLatin1Char('/'), 0, 0));
     return found == folders.end() ? QString() : found->second;
 }
@@ -82,6 +90,7 @@ const std::map<QString, QStringList>& homes() {
           QStringLiteral("core/explain"), QStringLiteral("core/learn")}},
         {QStringLiteral("DCMTK"), {QStringLiteral("core/film"), QStringLiteral("core/phantom")}},
         {QStringLiteral("OpenJPEG"), {QStringLiteral("core/jpeg2000")}},
+        {QStringLiteral("Qt SQL"), {QStringLiteral("core/record")}},
     };
     return map;
 }
@@ -220,6 +229,9 @@ private Q_SLOTS:
         row("explain includes LibTorch", "core/explain/x.cpp", "", "torch/torch.h", true);
         row("report includes OpenCV", "core/report/x.cpp", "", "opencv2/core.hpp", true);
         row("film includes OpenJPEG", "core/film/x.cpp", "", "openjpeg.h", true);
+        row("record includes Qt SQL", "core/record/x.cpp", "", "QSqlDatabase", false);
+        row("window includes Qt SQL", "ui/x.cpp", "", "QSqlQuery", true);
+        row("review includes record", "core/review/x.cpp", "core/record/record.h", "", true);
         row("a new room", "core/dicom/x.cpp", "", "", true);
     }
 
