@@ -97,6 +97,8 @@ public:
     /// `point`: the cursor under Tool::Point.
     void setTool(Tool tool, Qt::CursorShape point = Qt::PointingHandCursor);
     const ViewTransform& transform() const { return transform_; }
+    /// Where the letters of its orientation stand, with their ground, px of the view.
+    std::vector<QRectF> letterRects() const;
     void fit();
     void actualSize();
     void zoomBy(double factor);
@@ -174,6 +176,8 @@ private:
     QString sizeWord() const;
 
     void paintCorners(QPainter& painter) const;
+    /// The letters of the orientation with their places in the view.
+    std::vector<std::pair<QString, QRectF>> placedLetters(const QFont& plain) const;
     void paintLetters(QPainter& painter) const;
     void paintScaleBar(QPainter& painter) const;
     void paintNote(QPainter& painter) const;

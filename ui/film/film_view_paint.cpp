@@ -23,6 +23,13 @@ constexpr int margin_px = 12;
 constexpr int longest_map_px = 2048;
 constexpr double letter_scale = 1.35;
 constexpr double number_scale = 0.85;  // of a region: it covers little
+constexpr double letter_room_px = 6;  // around a letter, with its ground
+
+QFont letterFont(QFont font) {
+    font.setPixelSize(static_cast<int>(std::lround(QFontInfo(font).pixelSize() * letter_scale)));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 }  // namespace
 
@@ -296,29 +303,48 @@ void FilmView::paintLens(QPainter& painter) const {
     }
 }
 
-void FilmView::paintLetters(QPainter& painter) const {
-    const EdgeLetters letters = edgeLetters(film_->orientation, turn().quarters, turn().mirrored);
-    const QFont plain = painter.font();
-    QFont font = plain;
-    font.setPixelSize(static_cast<int>(std::lround(QFontInfo(plain).pixelSize() * letter_scale)));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
+std::vector<std::pair<QString, QRectF>> FilmView::placedLetters(const QFont& plain) const {
+    if (!film_) {
+        return {};
+    }
+    const QFontMetricsF metrics(letterFont(plain));
     // At the film's edges, or at the view's where the film reaches beyond it.
     const QRectF seen = transform_.filmInView().intersected(rect()).marginsRemoved(
         {margin_px, margin_px, margin_px, margin_px});
-    const auto draw = [&](const QString& text, const QPointF& centre) {
+    const EdgeLetters letters = edgeLetters(film_->orientation, turn().quarters, turn().mirrored);
+    const double height = metrics.capHeight();
+    std::vector<std::pair<QString, QRectF>> placed;
+    const auto place = [&](const QString& text, double x, double y) {
         if (!text.isEmpty()) {
-            const double half = metrics.horizontalAdvance(text) / 2;
-            drawFilmText(painter, centre + QPointF(-half, metrics.capHeight() / 2), text,
-                         currentColours().film_text);
+            const double width = metrics.horizontalAdvance(text);
+            // x and y are the shares of the free room before it.
+            placed.emplace_back(text,
+                                QRectF(seen.left() + x * (seen.width() - width),
+                                       seen.top() + y * (seen.height() - height), width, height));
         }
     };
-    const auto half_of = [&](const QString& text) { return metrics.horizontalAdvance(text) / 2; };
-    draw(letters.left, {seen.left() + half_of(letters.left), seen.center().y()});
-    draw(letters.right, {seen.right() - half_of(letters.right), seen.center().y()});
-    draw(letters.top, {seen.center().x(), seen.top() + metrics.capHeight() / 2});
-    draw(letters.bottom, {seen.center().x(), seen.bottom() - metrics.capHeight() / 2});
+    place(letters.left, 0, 0.5);
+    place(letters.right, 1, 0.5);
+    place(letters.top, 0.5, 0);
+    place(letters.bottom, 0.5, 1);
+    return placed;
+}
+
+std::vector<QRectF> FilmView::letterRects() const {
+    std::vector<QRectF> rects;
+    for (const auto& [text, rect] : placedLetters(font())) {
+        rects.push_back(
+            rect.adjusted(-letter_room_px, -letter_room_px, letter_room_px, letter_room_px));
+    }
+    return rects;
+}
+
+void FilmView::paintLetters(QPainter& painter) const {
+    const QFont plain = painter.font();
+    painter.setFont(letterFont(plain));
+    for (const auto& [text, rect] : placedLetters(plain)) {
+        drawFilmText(painter, rect.bottomLeft(), text, currentColours().film_text);
+    }
     painter.setFont(plain);
 }
 

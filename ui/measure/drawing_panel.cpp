@@ -43,6 +43,7 @@ DrawingPanel::DrawingPanel(const QList<QAction*>& actions, QWidget* parent)
     list_->setAccessibleName(tr("Measures"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setTextElideMode(Qt::ElideMiddle);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     details_ = sentenceLabel(this, QPalette::PlaceholderText);
     details_->setObjectName(QStringLiteral("drawingDetails"));
     buttons_ = new QWidget(this);

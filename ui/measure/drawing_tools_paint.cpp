@@ -120,7 +120,8 @@ void DrawingTools::paintLabels(QPainter& painter) {
                           labelOf(texts[i], painter.font()).size});
     }
     labels_ = placeLabels(
-        wishes, QRectF(view_->rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px));
+        wishes, QRectF(view_->rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px),
+        view_->letterRects());
     const double ratio = picture_.ratio;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
         if (!labels_[i]) {

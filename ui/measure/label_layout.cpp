@@ -12,9 +12,9 @@ constexpr int most_rings = 24;
 }  // namespace
 
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes,
-                                               const QRectF& view) {
+                                               const QRectF& view, std::vector<QRectF> kept_free) {
     std::vector<std::optional<QRectF>> placed;
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = std::move(kept_free);
     for (const LabelWish& wish : wishes) {
         placed.emplace_back();
         // An upright line has no width, and QRectF then meets nothing.
@@ -25,12 +25,13 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
             continue;
         }
         const QRectF seen = about & view;
-        const auto tries = [&](QPointF corner) {
+        const auto tries = [&](QPointF corner, bool beside_alone) {
             const QRectF label(
                 QPointF(std::clamp(corner.x(), view.left(), view.right() - size.width()),
                         std::clamp(corner.y(), view.top(), view.bottom() - size.height())),
                 size);
-            if (std::ranges::any_of(taken,
+            if ((beside_alone && label.intersects(about)) ||
+                std::ranges::any_of(taken,
                                     [&](const QRectF& other) { return other.intersects(label); })) {
                 return false;
             }
@@ -38,7 +39,9 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
             taken.push_back(label);
             return true;
         };
-        for (int ring = 0; ring < most_rings && !placed.back(); ++ring) {
+        // Over what it is about only where there is no room beside it.
+        for (int turn = 0; turn < 2 * most_rings && !placed.back(); ++turn) {
+            const int ring = turn % most_rings;
             const double far = gap_px + ring * (size.height() / 2 + 2);
             const double right = seen.right() + gap_px + ring * 4;
             const double left = seen.left() - gap_px - ring * 4 - size.width();
@@ -54,7 +57,8 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
                                                  QPointF(centre, above),
                                                  QPointF(right, below),
                                                  QPointF(left, above)};
-            std::ignore = std::ranges::any_of(corners, tries);
+            std::ignore = std::ranges::any_of(
+                corners, [&](QPointF corner) { return tries(corner, turn < most_rings); });
         }
     }
     return placed;

@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(!placed[3]);
     }
 
+    void whatIsKeptFreeIsNotCovered() {
+        const QRectF view(0, 0, 400, 300);
+        const LabelWish wish{QRectF(100, 100, 50, 50), QSizeF(60, 16)};
+        const QRectF wished = *placeLabels({wish}, view)[0];
+        const auto moved = placeLabels({wish}, view, {wished});
+        QVERIFY(moved[0] && !moved[0]->intersects(wished));
+    }
+
     void aLabelStaysWhenOthersCome() {
         const QRectF view(0, 0, 400, 300);
         const LabelWish one{QRectF(100, 100, 50, 50), QSizeF(60, 16)};
