@@ -15,9 +15,9 @@ namespace {
 using Row = QStringList;
 
 constexpr std::array columns{
-    "reader",          "film",         "reference",      "mode",  "first_verdict",
-    "first_certainty", "last_verdict", "last_certainty", "model", "probability",
-    "operating_point", "label",        "seconds"};
+    "label", "patient",       "reader",          "film",         "reference",
+    "mode",  "first_verdict", "first_certainty", "last_verdict", "last_certainty",
+    "model", "probability",   "operating_point", "shown_label",  "seconds"};
 
 /// A field as RFC 4180 has it.
 QString quoted(QString field) {
@@ -77,9 +77,8 @@ class Fields {
 public:
     Fields(const Row& heading, const Row& row) : heading_(heading), row_(row) {}
 
-    QString text(const char* name) const {
-        return row_.value(heading_.indexOf(QLatin1String(name))).trimmed();
-    }
+    QString text(const QString& name) const { return row_.value(heading_.indexOf(name)).trimmed(); }
+    QString text(const char* name) const { return text(QString::fromLatin1(name)); }
     /// None where the field is empty; wrong where it is no number between the two.
     std::optional<double> number(const char* name, double low, double high) {
         const QString field = text(name);
@@ -119,7 +118,7 @@ std::optional<ReadRow::Said> saidIn(Fields& fields, const char* verdict, const c
             std::lround(fields.number(certainty, 0, 100).value_or(ReadRow::Said().certainty)))};
 }
 
-ReadRow rowIn(Fields& fields) {
+ReadRow rowIn(Fields& fields, const QString& reference) {
     ReadRow row;
     row.reader = fields.text("reader");
     row.film = QByteArray::fromHex(fields.text("film").toLatin1());
@@ -129,7 +128,8 @@ ReadRow rowIn(Fields& fields) {
     if (row.film.size() != 32) {
         fields.fail("film");
     }
-    row.reference = fields.text("reference");
+    row.reference = fields.text(reference);
+    row.patient = fields.text("patient");
     if (const QString mode = fields.text("mode"); !mode.isEmpty()) {
         row.mode = fields.named("mode", readingModeFromName(mode));
     }
@@ -138,7 +138,7 @@ ReadRow rowIn(Fields& fields) {
     if (const auto probability = fields.number("probability", 0, 1)) {
         row.shown = ReadRow::Opinion{fields.text("model"), *probability,
                                      fields.number("operating_point", 0, 1).value_or(0.5),
-                                     fields.text("label")};
+                                     fields.text("shown_label")};
     }
     row.seconds = fields.number("seconds", 0, 1e9);
     return row;
@@ -156,7 +156,7 @@ std::optional<ReadRow> readRow(const QString& reader, const QByteArray& film,
     if (first == nullptr) {
         return std::nullopt;
     }
-    ReadRow row{reader, film, shownLabel(reads), first->mode, said(*first), {}, {}, seconds};
+    ReadRow row{reader, film, shownLabel(reads), first->mode, said(*first), {}, {}, seconds, {}};
     if (const ReadEvent* last = lastRead(reads); last != first) {
         row.last = said(*last);
     }
@@ -186,7 +186,9 @@ QStringList rowColumns() {
 
 QStringList rowFields(const ReadRow& row) {
     const auto number = [](double value) { return QString::number(value, 'g', 17); };
-    QStringList fields{row.reader,
+    QStringList fields{verdictName(row.last.value_or(row.first).verdict).toUpper(),
+                       row.patient,
+                       row.reader,
                        QString::fromLatin1(row.film.toHex()),
                        row.reference,
                        readingModeName(row.mode),
@@ -211,7 +213,7 @@ QByteArray rowsToCsv(const std::vector<ReadRow>& rows) {
     return text.toUtf8();
 }
 
-Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv) {
+Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv, const QString& reference) {
     QString text = QString::fromUtf8(csv);
     if (text.startsWith(QChar(QChar::ByteOrderMark))) {
         text.remove(0, 1);
@@ -227,10 +229,13 @@ Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv) {
             return wrong(1, QString::fromLatin1(needed));
         }
     }
+    if (reference != QLatin1String("reference") && !heading.contains(reference)) {
+        return wrong(1, reference);
+    }
     std::vector<ReadRow> rows;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         Fields fields(heading, lines[i].second);
-        rows.push_back(rowIn(fields));
+        rows.push_back(rowIn(fields, reference));
         if (!fields.wrong().isEmpty()) {
             return wrong(lines[i].first, fields.wrong());
         }

@@ -34,6 +34,7 @@ struct ReadRow {
     std::optional<Said> last;       ///< the last of the reads after the first
     std::optional<Opinion> shown;   ///< the one that was shown last; none where none was
     std::optional<double> seconds;  ///< from the film's opening to the first read
+    QString patient;  ///< the same for films of one patient, and tells nobody; or empty
     bool operator==(const ReadRow&) const = default;
 };
 
@@ -41,12 +42,17 @@ struct ReadRow {
 std::optional<ReadRow> readRow(const QString& reader, const QByteArray& film,
                                const FilmReads& reads, std::optional<double> seconds = {});
 
-/// A heading and a line a row (RFC 4180): reader, film (hexadecimal), reference, mode,
-/// first_verdict, first_certainty, last_verdict, last_certainty, model, probability,
-/// operating_point, label, seconds. What there is none of is empty. UTF-8.
+/// A heading and a line a row (RFC 4180): label (what the reader said last: NORMAL, PNEUMONIA or
+/// UNCERTAIN), patient, reader, film (hexadecimal), reference, mode, first_verdict,
+/// first_certainty, last_verdict, last_certainty, model, probability, operating_point,
+/// shown_label, seconds. What there is none of is empty. UTF-8. With a column path beside them it
+/// is a list of labelled films as openDataSet() takes it.
 QByteArray rowsToCsv(const std::vector<ReadRow>& rows);
 /// Columns are found by their names, in any order; reader, film and first_verdict must be there,
-/// and columns with other names are passed over. Errors: DataSetUnusable, with the line.
-Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv);
+/// and columns with other names are passed over. `reference`: the column that holds the reference
+/// label; it must be there where it is another than "reference". Errors: DataSetUnusable, with the
+/// line.
+Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv,
+                                         const QString& reference = QStringLiteral("reference"));
 
 }  // namespace lucency

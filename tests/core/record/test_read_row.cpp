@@ -17,6 +17,7 @@ ReadRow whole() {
     row.shown =
         ReadRow::Opinion{QStringLiteral("Lucency"), 0.1 + 0.2, 0.62, QStringLiteral("PNEUMONIA")};
     row.seconds = 12.5;
+    row.patient = QStringLiteral("3f0a12");
     return row;
 }
 
@@ -57,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 1U);
         QCOMPARE(rows->front().first.verdict, Verdict::Uncertain);
         QVERIFY(!rows->front().last && !rows->front().shown && !rows->front().seconds);
+    }
+
+    void theReferenceStandsInAColumnOfItsOwn() {
+        const QByteArray csv = "reader,film,first_verdict,reference,panel\nA," +
+                               QByteArray(64, 'a') + ",normal,NORMAL,PNEUMONIA\n";
+        QCOMPARE(rowsFromCsv(csv)->front().reference, QStringLiteral("NORMAL"));
+        QCOMPARE(rowsFromCsv(csv, QStringLiteral("panel"))->front().reference,
+                 QStringLiteral("PNEUMONIA"));
+        QCOMPARE(rowsFromCsv(csv, QStringLiteral("truth")).error().code,
+                 ErrorCode::DataSetUnusable);
     }
 
     void whatIsWrongIsSaidWithItsLine_data() {
