@@ -22,7 +22,7 @@ run_packages=(
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
-    python3-sklearn dcmtk python3-pydicom python3-gdcm python3-numpy python3-skimage # independent references
+    python3-sklearn dcmtk python3-pydicom python3-gdcm python3-numpy python3-skimage python3-statsmodels # independent references
 )
 deb_packages=(
     dpkg-dev file # CPack finds the libraries a program needs with these
