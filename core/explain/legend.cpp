@@ -61,7 +61,8 @@ void paintNumbers(QPainter& painter, const QRectF& row, const Attribution& attri
         const QRectF words(left + size * 1.2, row.top(), place - size * 1.2, row.height());
         painter.drawText(words, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter),
                          QFontMetricsF(painter.font(), painter.device())
-                             .elidedText(pointsText(weight), Qt::ElideRight, words.width()));
+                             .elidedText(pointsText(weight, overlayScale(attribution, style)),
+                                         Qt::ElideRight, words.width()));
         left += place;
     }
 }
@@ -82,9 +83,9 @@ void paintHatchKey(QPainter& painter, const QRectF& key, const QColor& ink) {
 
 }  // namespace
 
-QString pointsText(double weight) {
+QString pointsText(double weight, double beside) {
     const double value = weight * 100;
-    const int decimals = std::abs(value) < 1 ? 2 : 1;
+    const int decimals = std::max(std::abs(value), std::abs(beside) * 100) < 1 ? 2 : 1;
     const QString number = QLocale().toString(std::abs(value), 'f', decimals);
     return (weight < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
 }

@@ -33,8 +33,9 @@ QImage renderOverlay(const Attribution& attribution, const OverlayStyle& style, 
 QImage flattenOverlay(const QImage& film, const Attribution& attribution,
                       const OverlayStyle& style);
 
-/// A weight, which is a probability, in percentage points with its sign: "+3.1".
-QString pointsText(double weight);
+/// A weight, which is a probability, in percentage points with its sign: "+3.1"; with as many places
+/// as a larger one that it is shown beside.
+QString pointsText(double weight, double beside = 0);
 
 /// The label of each pixel of a picture of this size that the regions fill, row by row.
 std::vector<std::uint16_t> labelsAtSize(const Superpixels& superpixels, int width, int height);
