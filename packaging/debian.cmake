@@ -25,7 +25,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 
 # OpenBLAS: the reference BLAS, which LibTorch would do with, is twenty times slower. The plugin that
 # draws SVG icons is in a package of its own in some releases.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-pthread, fonts-dejavu-core, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-pthread, fonts-dejavu-core, qt6-translations-l10n, libqt6sql6-sqlite, libqt6sql6-psql")
 find_program(DPKG_QUERY dpkg-query)
 if(DPKG_QUERY)
     execute_process(COMMAND ${DPKG_QUERY} -S "*/qt6/plugins/iconengines/libqsvgicon.so"

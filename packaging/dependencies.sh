@@ -14,6 +14,7 @@ build_packages=(
 run_packages=(
     libopenblas0-pthread # the reference BLAS is twenty times slower
     qt6-wayland
+    libqt6sql6-sqlite libqt6sql6-psql # the record of reads
     qt6-translations-l10n # what Qt's own dialogs say
     fonts-dejavu-core
 )
@@ -22,6 +23,7 @@ run_packages=(
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
+    postgresql # the record of a department, on a server of the tests' own
     python3-sklearn dcmtk python3-pydicom python3-gdcm python3-numpy python3-skimage python3-statsmodels # independent references
 )
 deb_packages=(

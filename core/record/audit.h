@@ -37,7 +37,6 @@ QString firstPrevious();
 /// What is known of the trail outside the database: how far it went when this computer last wrote,
 /// and how far the write that was under way then would have taken it.
 struct AuditHead {
-    QString record;  ///< the record's own key
     qint64 count = 0;
     QString hash = firstPrevious();
     qint64 next_count = 0;  ///< 0 where no write was under way

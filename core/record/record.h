@@ -77,6 +77,9 @@ public:
     /// (see nextRead). Events that are in the record already are not put there again. `known`: how
     /// many events of the film the caller has seen.
     Result<Kept> append(const RecordEntry& entry, std::optional<std::size_t> known = {});
+    /// The same for what somebody else had committed on this computer, from the outbox.
+    Result<Kept> appendAs(const Reader& who, const RecordEntry& entry,
+                          std::optional<std::size_t> known = {});
     /// This reader's own.
     Result<FilmReads> readsOf(const QByteArray& pixels_sha256);
     /// What stood beside this reader's last read; none where there is no read.

@@ -273,15 +273,9 @@ QByteArray writeReads(const FilmReads& reads) {
         .toJson();
 }
 
-Result<FilmReads> parseReads(const QByteArray& json) {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+Result<FilmReads> readsFromJson(const QJsonArray& events) {
     QString wrong;
-    Fields file(document.object(), wrong);
-    if (file.number("version") != file_version) {
-        file.fail("version");
-    }
     FilmReads reads;
-    const QJsonArray events = file.array("events");
     for (const QJsonValue& event : events) {
         reads.events.push_back(eventOf(event.toObject(), wrong));
     }
@@ -289,6 +283,20 @@ Result<FilmReads> parseReads(const QByteArray& json) {
         return Error{ErrorCode::DamagedFile, QStringLiteral("reads.json, field %1").arg(wrong)};
     }
     return reads;
+}
+
+Result<FilmReads> parseReads(const QByteArray& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QString wrong;
+    Fields file(document.object(), wrong);
+    if (file.number("version") != file_version) {
+        file.fail("version");
+    }
+    const QJsonArray events = file.array("events");
+    if (!wrong.isEmpty()) {
+        return Error{ErrorCode::DamagedFile, QStringLiteral("reads.json, field %1").arg(wrong)};
+    }
+    return readsFromJson(events);
 }
 
 }  // namespace lucency

@@ -11,6 +11,8 @@ namespace lucency {
 /// docs/reading-flow.md describes every field.
 QJsonObject opinionToJson(const ShownOpinion& opinion);
 QJsonArray readsToJson(const FilmReads& reads);
+/// As strict as parseReads().
+Result<FilmReads> readsFromJson(const QJsonArray& events);
 
 /// The file reads.json as a whole.
 QByteArray writeReads(const FilmReads& reads);
