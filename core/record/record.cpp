@@ -271,16 +271,32 @@ Result<std::vector<ReadRow>> Record::rows() {
     std::optional<Error> damaged;
     FilmReads reads;
     QString reader, film;
+    QHash<QString, QString> patients;  // by their films
     std::optional<double> seconds;
     const auto finish = [&] {
-        if (const auto row =
-                readRow(reader, QByteArray::fromHex(film.toLatin1()), reads, seconds)) {
-            rows.push_back(*row);
+        if (auto row = readRow(reader, QByteArray::fromHex(film.toLatin1()), reads, seconds)) {
+            row->patient = patients.value(film);
+            rows.push_back(*std::move(row));
         }
         reads.events.clear();
         seconds.reset();
     };
     auto done = parts_->ensureOpen();
+    if (done) {
+        // Patients as numbers, in an order that tells nothing: that of their films' hashes.
+        QHash<QString, QString> numbers;
+        done = parts_->sql.each(
+            QStringLiteral("SELECT f.pixels_sha256, i.patient_id, i.patient_name FROM identities i "
+                           "JOIN films f ON f.film_key = i.film_key WHERE i.patient_id <> '' OR "
+                           "i.patient_name <> '' ORDER BY f.pixels_sha256"),
+            {}, [&](const SqlRow& row) {
+                const QString who = row.text(1) + QLatin1Char('\n') + row.text(2);
+                if (!numbers.contains(who)) {
+                    numbers.insert(who, QString::number(numbers.size() + 1));
+                }
+                patients.insert(row.text(0), numbers.value(who));
+            });
+    }
     if (done) {
         done = parts_->sql.each(
             QStringLiteral("SELECT e.event, e.beside, r.name, f.pixels_sha256 FROM events e JOIN "

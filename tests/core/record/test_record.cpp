@@ -149,6 +149,8 @@ private Q_SLOTS:
         QCOMPARE(rows->at(1).reader, QStringLiteral("Jane"));
         QCOMPARE(rows->at(1).first, (ReadRow::Said{Verdict::Normal, 80}));
         QCOMPARE(*rows->at(1).seconds, 12.5);
+        QCOMPARE(rows->at(0).patient, QStringLiteral("1"));
+        QCOMPARE(rows->at(1).patient, QStringLiteral("1"));
         verifyWhole();
     }
 
