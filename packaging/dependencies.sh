@@ -23,7 +23,7 @@ run_packages=(
     run_packages+=(qt6-svg-plugins)
 test_packages=(
     libbenchmark-dev
-    postgresql # the record of a department, on a server of the tests' own
+    postgresql sqlite3 # the record of a department, on a server of the tests' own; altered from outside
     python3-sklearn dcmtk python3-pydicom python3-gdcm python3-numpy python3-skimage python3-statsmodels # independent references
 )
 deb_packages=(

@@ -507,44 +507,6 @@ SHA-256 %4</translation>
         <translation>صورة الأشعة</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
-
-الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
-
-  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
-  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
-  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
-  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
-  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
-  inspect   ما يذكره ملف صورة الأشعة عن نفسه
-  models    الحزم المتاحة، أو بطاقة حزمة واحدة
-  phantom   كتابة صور أشعة اصطناعية للتجربة
-
-الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
-
-رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
-4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
-130 قوطع التنفيذ.</translation>
-    </message>
-    <message>
         <source>A verb is missing. See lucency-cli --help.</source>
         <translation>ينقص الفعل. انظر lucency-cli --help.</translation>
     </message>
@@ -931,6 +893,128 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Write JSON, one object a film and line, with the reads kept of the film; - is standard output.</source>
         <translation>كتابة JSON، كائن لكل صورة أشعة وسطر، مع القراءات المحفوظة للصورة؛ والعلامة - تعني المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  train     make a model pack from films with known labels
+  study     how stable, exact and faithful explanations are over many films
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
+
+الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
+
+  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
+  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
+  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
+  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
+  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
+  inspect   ما يذكره ملف صورة الأشعة عن نفسه
+  models    الحزم المتاحة، أو بطاقة حزمة واحدة
+  phantom   كتابة صور أشعة اصطناعية للتجربة
+  record    نسخ سجل القراءات احتياطيًا أو استعادته أو تصديره أو إفراغه
+  audit     سجل ما جرى، وهل هو سليم
+
+الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
+
+رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
+4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
+130 قوطع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
+        <translation>سجل القراءات: ملف SQLite، أو postgresql://[user@]host/database؛ ومن دونه سجلّك أنت. تُقرأ كلمة سر الخادم من ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Who does this, as the trail says it; without it your login name.</source>
+        <translation>من يفعل ذلك كما يذكره سجل التدقيق؛ ومن دونه اسم دخولك.</translation>
+    </message>
+    <message>
+        <source>The record was damaged and is kept as %1; the last copy has taken its place, with what was committed since.</source>
+        <translation>كان سجل القراءات تالفًا وهو محفوظ باسم %1؛ حلّت محله آخر نسخة مع ما سُجّل منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Names, ids, UIDs and paths are out of the record.</source>
+        <translation>أُزيلت الأسماء والمعرّفات ومعرّفات UID والمسارات من سجل القراءات.</translation>
+    </message>
+    <message>
+        <source>Names, ids, UIDs, paths, notes and texts are out of the record.</source>
+        <translation>أُزيلت الأسماء والمعرّفات ومعرّفات UID والمسارات والملاحظات والنصوص من سجل القراءات.</translation>
+    </message>
+    <message>
+        <source>These files were set aside and may still hold patient data; delete them when they are no longer needed: %1</source>
+        <translation>وُضعت هذه الملفات جانبًا وقد تحوي بيانات مرضى؛ احذفها حين لا تعود لازمة: %1</translation>
+    </message>
+    <message>
+        <source>Backs up, restores, exports or clears the record of reads.</source>
+        <translation>ينسخ سجل القراءات احتياطيًا أو يستعيده أو يصدّره أو يفرغه.</translation>
+    </message>
+    <message>
+        <source>Backup, export: with paths, UIDs, patients&apos; names and ids, and notes.</source>
+        <translation>النسخ والتصدير: مع المسارات ومعرّفات UID وأسماء المرضى ومعرّفاتهم والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Export: a line a film and reader, as agreement and training take it, instead of JSON with everything.</source>
+        <translation>التصدير: سطر لكل صورة وقارئ، كما يأخذه التوافق والتدريب، بدل JSON بكل شيء.</translation>
+    </message>
+    <message>
+        <source>Everything, in one file.</source>
+        <translation>كل شيء في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>For statistics.</source>
+        <translation>للإحصاء.</translation>
+    </message>
+    <message>
+        <source>Take out whose films they are.</source>
+        <translation>إزالة ما يدل على أصحاب الصور.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing to do with the record.</source>
+        <translation>&apos;%1&apos; ليس مما يُفعل بسجل القراءات.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>ينقص ملف.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done with films and reads. It names no patient and holds no note.</source>
+        <translation>سجل ما جرى للصور والقراءات. لا يسمّي أي مريض ولا يحوي أي ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Follow the chain from its first row; exit code 1 where it is broken.</source>
+        <translation>تتبّع السلسلة من صفها الأول؛ رمز الخروج 1 حيث تنكسر.</translation>
+    </message>
+    <message>
+        <source>The trail as CSV.</source>
+        <translation>سجل التدقيق بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The trail as JSON.</source>
+        <translation>سجل التدقيق بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Is the trail whole, and if not, where?</source>
+        <translation>هل سجل التدقيق سليم، وإن لم يكن فأين الخلل؟</translation>
+    </message>
+    <message>
+        <source>Something to do is missing: --verify, --csv or --json.</source>
+        <translation>ينقص ما يُفعل: --verify أو --csv أو --json.</translation>
     </message>
 </context>
 <context>

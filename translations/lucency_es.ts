@@ -507,44 +507,6 @@ SHA-256 %4</translation>
         <translation>la placa</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
-
-Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
-
-  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
-  faith     hasta qué punto es fiable la explicación de una placa
-  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
-  train     crear un paquete de modelo con placas de etiqueta conocida
-  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
-  inspect   lo que el archivo de una placa dice de sí mismo
-  models    los paquetes disponibles, o la ficha de uno
-  phantom   escribir placas sintéticas de ejemplo
-
-Opciones: --help, --version, --language CODE (si no, el del sistema)
-
-Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
-4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
-130 interrumpido.</translation>
-    </message>
-    <message>
         <source>A verb is missing. See lucency-cli --help.</source>
         <translation>Falta una orden. Véase lucency-cli --help.</translation>
     </message>
@@ -931,6 +893,128 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Write JSON, one object a film and line, with the reads kept of the film; - is standard output.</source>
         <translation>Escribir JSON, un objeto por placa y línea, con las lecturas guardadas de la placa; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  train     make a model pack from films with known labels
+  study     how stable, exact and faithful explanations are over many films
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
+
+Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
+
+  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
+  faith     hasta qué punto es fiable la explicación de una placa
+  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
+  train     crear un paquete de modelo con placas de etiqueta conocida
+  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
+  inspect   lo que el archivo de una placa dice de sí mismo
+  models    los paquetes disponibles, o la ficha de uno
+  phantom   escribir placas sintéticas de ejemplo
+  record    copiar, restaurar, exportar o vaciar el archivo de lecturas
+  audit     el registro de lo que se hizo, y si está íntegro
+
+Opciones: --help, --version, --language CODE (si no, el del sistema)
+
+Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
+4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
+130 interrumpido.</translation>
+    </message>
+    <message>
+        <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
+        <translation>El archivo de lecturas: un archivo SQLite, o postgresql://[usuario@]servidor/base; sin ella, el propio. La contraseña de un servidor se lee de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Who does this, as the trail says it; without it your login name.</source>
+        <translation>Quién lo hace, como constará en el registro de auditoría; sin ella, su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The record was damaged and is kept as %1; the last copy has taken its place, with what was committed since.</source>
+        <translation>El archivo de lecturas estaba dañado y se conserva como %1; la última copia ocupa su lugar, con lo registrado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Names, ids, UIDs and paths are out of the record.</source>
+        <translation>Nombres, identificadores, UID y rutas ya no están en el archivo de lecturas.</translation>
+    </message>
+    <message>
+        <source>Names, ids, UIDs, paths, notes and texts are out of the record.</source>
+        <translation>Nombres, identificadores, UID, rutas, notas y textos ya no están en el archivo de lecturas.</translation>
+    </message>
+    <message>
+        <source>These files were set aside and may still hold patient data; delete them when they are no longer needed: %1</source>
+        <translation>Estos archivos se apartaron y pueden contener aún datos de pacientes; bórrelos cuando ya no hagan falta: %1</translation>
+    </message>
+    <message>
+        <source>Backs up, restores, exports or clears the record of reads.</source>
+        <translation>Copia, restaura, exporta o vacía el archivo de lecturas.</translation>
+    </message>
+    <message>
+        <source>Backup, export: with paths, UIDs, patients&apos; names and ids, and notes.</source>
+        <translation>Copia, exportación: con rutas, UID, nombres e identificadores de pacientes, y notas.</translation>
+    </message>
+    <message>
+        <source>Export: a line a film and reader, as agreement and training take it, instead of JSON with everything.</source>
+        <translation>Exportación: una línea por placa y lector, como la toman la concordancia y el entrenamiento, en lugar de JSON con todo.</translation>
+    </message>
+    <message>
+        <source>Everything, in one file.</source>
+        <translation>Todo, en un archivo.</translation>
+    </message>
+    <message>
+        <source>For statistics.</source>
+        <translation>Para estadísticas.</translation>
+    </message>
+    <message>
+        <source>Take out whose films they are.</source>
+        <translation>Quitar de quién son las placas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing to do with the record.</source>
+        <translation>&apos;%1&apos; no es nada que se pueda hacer con el archivo de lecturas.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta un archivo.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done with films and reads. It names no patient and holds no note.</source>
+        <translation>El registro de lo que se hizo con placas y lecturas. No nombra a ningún paciente ni contiene notas.</translation>
+    </message>
+    <message>
+        <source>Follow the chain from its first row; exit code 1 where it is broken.</source>
+        <translation>Seguir la cadena desde su primera fila; código de salida 1 donde esté rota.</translation>
+    </message>
+    <message>
+        <source>The trail as CSV.</source>
+        <translation>El registro como CSV.</translation>
+    </message>
+    <message>
+        <source>The trail as JSON.</source>
+        <translation>El registro como JSON.</translation>
+    </message>
+    <message>
+        <source>Is the trail whole, and if not, where?</source>
+        <translation>¿Está íntegro el registro y, si no, dónde falla?</translation>
+    </message>
+    <message>
+        <source>Something to do is missing: --verify, --csv or --json.</source>
+        <translation>Falta qué hacer: --verify, --csv o --json.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ QString overview() {
         "  inspect   what a film's file says of itself\n"
         "  models    the packs at hand, or one pack's card\n"
         "  phantom   write synthetic sample films\n"
+        "  record    back up, restore, export or clear the record of reads\n"
+        "  audit     the trail of what was done, and whether it is whole\n"
         "\n"
         "Options: --help, --version, --language CODE (otherwise the system's)\n"
         "\n"
@@ -49,6 +51,8 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
         {QStringLiteral("inspect"), inspectVerb},
         {QStringLiteral("models"), modelsVerb},
         {QStringLiteral("phantom"), phantomVerb},
+        {QStringLiteral("record"), recordVerb},
+        {QStringLiteral("audit"), auditVerb},
     };
     const QString verb = arguments.value(1);
     if (verb == QLatin1String("--help") || verb == QLatin1String("-h") ||

@@ -31,6 +31,8 @@ int trainVerb(const QStringList& arguments, std::stop_token stop);
 int inspectVerb(const QStringList& arguments);
 int modelsVerb(const QStringList& arguments);
 int phantomVerb(const QStringList& arguments);
+int auditVerb(const QStringList& arguments);
+int recordVerb(const QStringList& arguments);
 int studyVerb(const QStringList& arguments, std::stop_token stop);
 
 /// tr() for what the command line says.

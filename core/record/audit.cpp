@@ -188,15 +188,21 @@ QByteArray trailToCsv(const std::vector<AuditRow>& rows) {
     return text.toUtf8();
 }
 
-QByteArray trailToJson(const std::vector<AuditRow>& rows) {
+QByteArray trailToJson(const std::vector<AuditRow>& rows, const std::optional<TrailCheck>& check) {
     QJsonArray array;
     for (const AuditRow& row : rows) {
         QJsonObject object = hashedPart(row);
         object.insert(QStringLiteral("hash"), row.hash);
         array.append(object);
     }
-    return QJsonDocument(QJsonObject{{"format", "lucency-audit"}, {"version", 1}, {"rows", array}})
-        .toJson();
+    QJsonObject trail{{"format", "lucency-audit"}, {"version", 1}, {"rows", array}};
+    if (check) {
+        trail.insert(QStringLiteral("check"), QJsonObject{{"whole", check->isWhole()},
+                                                          {"fault", trailFaultName(check->fault)},
+                                                          {"seq", check->seq},
+                                                          {"rows", check->rows}});
+    }
+    return QJsonDocument(trail).toJson();
 }
 
 }  // namespace lucency

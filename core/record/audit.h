@@ -92,8 +92,10 @@ private:
     QString at_count_, at_next_;  ///< hashes of the rows that the head names
 };
 
-/// The trail for spreadsheets and programs; a line or an object a row, in its order.
+/// The trail for spreadsheets and programs; a line or an object a row, in its order. JSON says
+/// besides how it stands, where that was looked at.
 QByteArray trailToCsv(const std::vector<AuditRow>& rows);
-QByteArray trailToJson(const std::vector<AuditRow>& rows);
+QByteArray trailToJson(const std::vector<AuditRow>& rows,
+                       const std::optional<TrailCheck>& check = {});
 
 }  // namespace lucency

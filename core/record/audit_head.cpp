@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,8 +21,7 @@ namespace {
 constexpr int key_bytes = 32;
 
 QString auditFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/audit");
+    return dataFolder() + QStringLiteral("/audit");
 }
 
 QJsonObject signedPart(const AuditHead& head) {

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -17,8 +16,7 @@ namespace lucency {
 namespace {
 
 QDir outbox() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                QStringLiteral("/outbox"));
+    return QDir(dataFolder() + QStringLiteral("/outbox"));
 }
 
 QStringList filesOf(const QDir& folder) {

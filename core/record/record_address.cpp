@@ -1,7 +1,9 @@
 #include "core/record/record_address.h"
 
+#include "core/review/film_folder.h"
+
 #include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -19,10 +21,13 @@ const QStringList known_options{
 
 }  // namespace
 
+QString dataFolder() {
+    return QFileInfo(filmsFolder()).absolutePath();
+}
+
 RecordAddress ownRecord() {
     RecordAddress address;
-    address.file = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                   QStringLiteral("/record.sqlite");
+    address.file = dataFolder() + QStringLiteral("/record.sqlite");
     return address;
 }
 

@@ -19,7 +19,11 @@ struct RecordAddress {
     bool operator==(const RecordAddress&) const = default;
 };
 
-/// record.sqlite in the user's data folder (XDG_DATA_HOME).
+/// The user's data folder (below XDG_DATA_HOME), the same one whichever program asks: record, trail
+/// and outbox stand there, beside the folders of films.
+QString dataFolder();
+
+/// record.sqlite in dataFolder().
 RecordAddress ownRecord();
 
 /// A file's path, or "postgresql://[user@]host[:port]/database[?sslmode=require&...]" with a folder

@@ -150,8 +150,8 @@ Result<void> Record::Parts::backUp(const QString& path, WithIdentity identity) {
 }
 
 Result<void> Record::Parts::restore(const QString& path) {
-    const QString folder = address.isServer() ? QFileInfo(ownRecord().file).absolutePath()
-                                              : QFileInfo(address.file).absolutePath();
+    const QString folder =
+        address.isServer() ? dataFolder() : QFileInfo(address.file).absolutePath();
     const QString part = folder + QStringLiteral("/restore.part");
     removeFile(part);
     if (!QDir().mkpath(folder) || !makeEmpty(part) || !QFile::remove(part) ||

@@ -100,8 +100,8 @@ private Q_SLOTS:
 
     void helpIsComplete_data() {
         QTest::addColumn<QStringList>("arguments");
-        for (const char* verb :
-             {"read", "faith", "evaluate", "train", "study", "inspect", "models", "phantom"}) {
+        for (const char* verb : {"read", "faith", "evaluate", "train", "study", "inspect", "models",
+                                 "phantom", "record", "audit"}) {
             QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")};
         }
     }
