@@ -9,7 +9,10 @@
 #include <QSqlQuery>
 #include <QThread>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <map>
+#include <unistd.h>
 
 namespace lucency {
 
@@ -83,8 +86,10 @@ bool makeFile(const QString& path) {
          !QFile::setPermissions(info.absolutePath(), owner | QFileDevice::ExeOwner))) {
         return false;
     }
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(owner);
+    // Never one that is there: closing it would let go of SQLite's locks in this process.
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    return file >= 0 ? ::close(file) == 0 : errno == EEXIST;
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 using namespace lucency;
@@ -440,6 +441,8 @@ private Q_SLOTS:
         OPEN_HERE();
         constexpr int writers = 4, each = 25;
         std::atomic<int> kept = 0;
+        std::mutex mutex;
+        QStringList failed;
         std::vector<std::thread> threads;
         for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([&, writer] {
@@ -449,12 +452,17 @@ private Q_SLOTS:
                     entry.events.push_back(madeOpinion(0.5, i));
                     const auto done = own.append(entry, 0);
                     kept += done && !done->others_between ? 1 : 0;
+                    if (!done) {
+                        const std::scoped_lock lock(mutex);
+                        failed << errorSentence(done.error());
+                    }
                 }
             });
         }
         for (std::thread& thread : threads) {
             thread.join();
         }
+        QCOMPARE(failed.join(QLatin1Char(10)), QString());
         QCOMPARE(kept.load(), writers * each);
         QCOMPARE(record_->rows()->size(), std::size_t(writers * each));
         QCOMPARE(record_->trail()->size(), std::size_t(1 + writers + 2 * writers * each));
