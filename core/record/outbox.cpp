@@ -134,7 +134,10 @@ Result<KeptEntry> keep(Record& record, const RecordEntry& entry, std::optional<s
         return KeptEntry{sending.newest->reads, sending.newest->others_between,
                          RecordTrouble::None};
     }
-    return readsWithOutbox(record, entry.film.pixels_sha256);
+    const RecordTrouble why = record.trouble();
+    KeptEntry waiting = readsWithOutbox(record, entry.film.pixels_sha256);
+    waiting.waits = why == RecordTrouble::None ? RecordTrouble::Other : why;
+    return waiting;
 }
 
 Result<int> sendOutbox(Record& record) {

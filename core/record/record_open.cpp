@@ -103,7 +103,7 @@ Result<void> Record::Parts::putAside(const QString& why) {
     sql.close();
     {
         const HeadFile lock(address);
-        if (openSound(sql, address) && QFileInfo(address.file).size() > 0) {
+        if (QFileInfo(address.file).size() > 0 && openSound(sql, address)) {
             return {};  // somebody else was faster
         }
         sql.close();
