@@ -26,6 +26,7 @@ public:
 
     bool has(const QString& name) const { return parser_.isSet(name); }
     QString value(const QString& name) const { return parser_.value(name); }
+    QStringList values(const QString& name) const { return parser_.values(name); }
     QStringList arguments() const { return parser_.positionalArguments(); }
     /// The option's whole number, or `otherwise` where it is not given; none after a usage error.
     std::optional<qint64> number(const QString& name, qint64 low, qint64 high,

@@ -27,6 +27,7 @@ QString overview() {
         "  evaluate  how well a model does on films with known labels\n"
         "  train     make a model pack from films with known labels\n"
         "  study     how stable, exact and faithful explanations are over many films\n"
+        "  agreement how readers agree with each other, the model and a reference\n"
         "  inspect   what a film's file says of itself\n"
         "  models    the packs at hand, or one pack's card\n"
         "  phantom   write synthetic sample films\n"
@@ -48,6 +49,8 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
         {QStringLiteral("faith"), [&](const QStringList& rest) { return faithVerb(rest, stop); }},
         {QStringLiteral("train"), [&](const QStringList& rest) { return trainVerb(rest, stop); }},
         {QStringLiteral("study"), [&](const QStringList& rest) { return studyVerb(rest, stop); }},
+        {QStringLiteral("agreement"),
+         [&](const QStringList& rest) { return agreementVerb(rest, stop); }},
         {QStringLiteral("inspect"), inspectVerb},
         {QStringLiteral("models"), modelsVerb},
         {QStringLiteral("phantom"), phantomVerb},

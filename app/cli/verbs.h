@@ -27,6 +27,7 @@ Exit exitFor(ErrorCode code);
 int readVerb(const QStringList& arguments, std::stop_token stop);
 int faithVerb(const QStringList& arguments, std::stop_token stop);
 int evaluateVerb(const QStringList& arguments, std::stop_token stop);
+int agreementVerb(const QStringList& arguments, std::stop_token stop);
 int trainVerb(const QStringList& arguments, std::stop_token stop);
 int inspectVerb(const QStringList& arguments);
 int modelsVerb(const QStringList& arguments);

@@ -69,6 +69,9 @@ Result<DataSet> readList(const QString& path, const QString& root) {
             return column < 0 ? QString() : fields.value(column).trimmed();
         };
         const QString label = field(label_column).toUpper();
+        if (label == QLatin1String("UNCERTAIN")) {
+            continue;  // a reader's, who took no side
+        }
         if (field(path_column).isEmpty() || !label_names.contains(label)) {
             return Error{ErrorCode::DataSetUnusable,
                          QStringLiteral("line %1 of the list has no path or a label other than "

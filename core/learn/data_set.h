@@ -33,7 +33,8 @@ struct DataSet {
 /// of any format at any depth), or a CSV file with the columns path and label and optionally
 /// patient and split; relative paths are seen from the CSV's folder. A list that `train` wrote has
 /// a column name too: the path as seen from the data set's folder, used instead where `root` names
-/// that folder. Hidden files are passed over. Errors: FileNotFound, DataSetUnusable.
+/// that folder. Hidden files and films labelled UNCERTAIN (see rowsToCsv) are passed over. Errors:
+/// FileNotFound, DataSetUnusable.
 Result<DataSet> openDataSet(const QString& folder_or_list, const QString& root = {});
 
 /// Writes such a list, its paths relative to the list's own folder. Errors: OutputUnwritable.
