@@ -255,6 +255,8 @@ void MainWindow::buildMenus(bool with_sample) {
     read->addSeparator();
     read->addActions(c.modes->actions());
     read->addSeparator();
+    read->addAction(c.show_agreement);
+    read->addSeparator();
     read->addActions({c.read_anyway, c.cancel});
 
     QMenu* explain = menuBar()->addMenu(tr("E&xplain"));

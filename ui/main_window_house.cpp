@@ -248,7 +248,8 @@ void MainWindow::becomeKiosk(const Kiosk& kiosk) {
     for (QAction* action :
          {c.open, c.open_folder, c.open_sample, c.clear_recent, c.export_pdf, c.export_all,
           c.identity, c.save_overlay, c.clear_patient_data, c.show_settings, c.quit, c.full_screen,
-          c.edit_regions, c.choose_prior, c.attributes, c.show_identity, recent_->menuAction()}) {
+          c.edit_regions, c.choose_prior, c.attributes, c.show_identity, c.show_agreement,
+          recent_->menuAction()}) {
         action->setVisible(false);
     }
     setWindowState(Qt::WindowFullScreen);

@@ -1,6 +1,7 @@
 // How the main window shows films beside what is read of them: priors, lens, display, corners.
 #include "core/study/priors.h"
 
+#include "ui/agreement/agreement_window.h"
 #include "ui/commands/commands.h"
 #include "ui/display/display_check.h"
 #include "ui/display/screen_calibration.h"
@@ -121,6 +122,11 @@ void MainWindow::connectViewingCommands() {
     on(c.life_size, [this] { view_->lifeSize(); });
     on(c.calibrate_screen, [this] { bringUp(pageOf<ScreenCalibration>(this)); });
     on(c.display_check, [this] { bringUp(pageOf<DisplayCheck>(this)); });
+    on(c.show_agreement, [this] {
+        auto* page = pageOf<AgreementWindow>(this);
+        page->look(chosenMode());
+        bringUp(page);
+    });
     on(c.corner_text, [this] {
         auto* page = pageOf<CornerChooser>(this);
         connect(page, &CornerChooser::chosen, view_, &FilmView::setCornerText,

@@ -72,6 +72,15 @@ std::vector<std::pair<int, Row>> records(const QString& text) {
     return all;
 }
 
+/// Of UTF-8, with or without a byte order mark.
+std::vector<std::pair<int, Row>> linesOf(const QByteArray& csv) {
+    QString text = QString::fromUtf8(csv);
+    if (text.startsWith(QChar(QChar::ByteOrderMark))) {
+        text.remove(0, 1);
+    }
+    return records(text);
+}
+
 /// One line's fields by the names of the heading.
 class Fields {
 public:
@@ -214,11 +223,7 @@ QByteArray rowsToCsv(const std::vector<ReadRow>& rows) {
 }
 
 Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv, const QString& reference) {
-    QString text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar(QChar::ByteOrderMark))) {
-        text.remove(0, 1);
-    }
-    const auto lines = records(text);
+    const auto lines = linesOf(csv);
     const auto wrong = [](int line, const QString& column) {
         return Error{ErrorCode::DataSetUnusable,
                      QStringLiteral("line %1, column %2").arg(line).arg(column)};
@@ -241,6 +246,28 @@ Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv, const QString& r
         }
     }
     return rows;
+}
+
+QStringList referenceColumns(const QByteArray& csv) {
+    const auto lines = linesOf(csv);
+    QStringList found;
+    for (qsizetype column = 0; !lines.empty() && column < lines.front().second.size(); ++column) {
+        const QString name = lines.front().second[column].trimmed();
+        bool any = false, other = false;
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            const QString label = lines[i].second.value(column).trimmed().toUpper();
+            const bool reference =
+                label == QLatin1String("NORMAL") || label == QLatin1String("PNEUMONIA");
+            any = any || reference;
+            other = other || (!reference && !label.isEmpty());
+        }
+        // What the reader and the model said is no reference.
+        if (any && !other && name != QLatin1String("label") &&
+            name != QLatin1String("shown_label") && !name.endsWith(QLatin1String("_verdict"))) {
+            found.insert(name == QLatin1String("reference") ? 0 : found.size(), name);
+        }
+    }
+    return found;
 }
 
 }  // namespace lucency

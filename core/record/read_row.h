@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -54,5 +55,8 @@ QByteArray rowsToCsv(const std::vector<ReadRow>& rows);
 /// line.
 Result<std::vector<ReadRow>> rowsFromCsv(const QByteArray& csv,
                                          const QString& reference = QStringLiteral("reference"));
+/// Columns in which nothing but reference labels stand (NORMAL, PNEUMONIA or nothing), and one at
+/// least: what rowsFromCsv() can take for the reference. "reference" comes first.
+QStringList referenceColumns(const QByteArray& csv);
 
 }  // namespace lucency

@@ -24,6 +24,9 @@ bool maySee(Matter matter, ReadingMode mode, const FilmReads& reads) {
             return committed || mode != ReadingMode::SecondReader;
         case Matter::ReferenceLabel:
             return committed;
+        case Matter::Statistics:  // nothing more is asked of the reader
+            return committed ? nextRead(reads) == ReadEvent::Kind::Amendment
+                             : mode != ReadingMode::SecondReader;
         case Matter::Identity:
             return mode != ReadingMode::Teaching;
     }

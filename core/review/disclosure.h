@@ -13,6 +13,7 @@ enum class Matter {
     Export,         ///< PDF, picture, JSON
     ScoreOrder,     ///< the film's place in a list sorted by the model's score
     ReferenceLabel,  ///< what a list of films says the answer is
+    Statistics,      ///< counted among figures of agreement, with what others said of it
     Identity,        ///< whose film it is
 };
 

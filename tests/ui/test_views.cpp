@@ -73,10 +73,10 @@ private Q_SLOTS:
                       "beside",     "measures",    "lens",         "window by numbers",
                       "what if",    "samples",     "regions",      "methods",
                       "attributes", "corner text", "calibration",  "display check",
-                      "settings 0", "settings 1",  "settings 2",   "settings 3",
-                      "settings 4", "settings 5",  "keys",         "about",
-                      "menu 0",     "menu 1",      "menu 2",       "menu 3",
-                      "menu 4",     "menu 5",      "menu 6"}) {
+                      "agreement",  "settings 0",  "settings 1",   "settings 2",
+                      "settings 3", "settings 4",  "settings 5",   "keys",
+                      "about",      "menu 0",      "menu 1",       "menu 2",
+                      "menu 3",     "menu 4",      "menu 5",       "menu 6"}) {
                     QTest::addRow("%s, %s, %s", qPrintable(language), dark ? "dark" : "light", view)
                         << language << dark << QString::fromLatin1(view);
                 }
@@ -201,6 +201,7 @@ private:
             {"corner text", c().corner_text, "cornerChooser"},
             {"calibration", c().calibrate_screen, "screenCalibration"},
             {"display check", c().display_check, "displayCheck"},
+            {"agreement", c().show_agreement, "agreementWindow"},
             {"settings", c().show_settings, "settings"},
         };
         for (const auto& [begin, command, name] : windows) {

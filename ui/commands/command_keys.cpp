@@ -114,6 +114,7 @@ constexpr Name names[] = {
     LUCENCY_COMMAND(mode_second_reader),
     LUCENCY_COMMAND(mode_concurrent),
     LUCENCY_COMMAND(mode_teaching),
+    LUCENCY_COMMAND(show_agreement),
     LUCENCY_COMMAND(read_anyway),
     LUCENCY_COMMAND(cancel),
     LUCENCY_COMMAND(show_map),

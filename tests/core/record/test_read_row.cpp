@@ -70,6 +70,15 @@ private Q_SLOTS:
                  ErrorCode::DataSetUnusable);
     }
 
+    void referencesAreFoundByWhatStandsInThem() {
+        QCOMPARE(referenceColumns("reader,first_verdict,label,panel,ct,note,reference\n"
+                                  "A,normal,NORMAL,pneumonia,,NORMAL,\n"
+                                  "A,normal,NORMAL,,NORMAL,seen,NORMAL\n"),
+                 (QStringList{QStringLiteral("reference"), QStringLiteral("panel"),
+                              QStringLiteral("ct")}));
+        QVERIFY(referenceColumns("").isEmpty());
+    }
+
     void whatIsWrongIsSaidWithItsLine_data() {
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("detail");
