@@ -1,4 +1,7 @@
 // How the main window shows films beside what is read of them: priors, lens, display, corners.
+#include "core/record/read_row.h"
+#include "core/review/film_folder.h"
+#include "core/review/read_store.h"
 #include "core/study/priors.h"
 
 #include "ui/agreement/agreement_window.h"
@@ -15,6 +18,7 @@
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -34,6 +38,19 @@ template <typename Page>
 Page* pageOf(QWidget* window) {
     auto* page = window->findChild<Page*>(QString(), Qt::FindDirectChildrenOnly);
     return page != nullptr ? page : new Page(window);
+}
+
+/// Every film that is kept here and has been read.
+Result<std::vector<ReadRow>> keptRows() {
+    std::vector<ReadRow> rows;
+    const QStringList films = QDir(filmsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& name : films) {
+        const QByteArray film = QByteArray::fromHex(name.toLatin1());
+        if (auto row = readRow(MainWindow::tr("You"), film, peekReads(film))) {
+            rows.push_back(*std::move(row));
+        }
+    }
+    return rows;
 }
 
 void bringUp(QWidget* page) {
@@ -123,7 +140,10 @@ void MainWindow::connectViewingCommands() {
     on(c.calibrate_screen, [this] { bringUp(pageOf<ScreenCalibration>(this)); });
     on(c.display_check, [this] { bringUp(pageOf<DisplayCheck>(this)); });
     on(c.show_agreement, [this] {
-        auto* page = pageOf<AgreementWindow>(this);
+        auto* page = findChild<AgreementWindow*>(QString(), Qt::FindDirectChildrenOnly);
+        if (page == nullptr) {
+            page = new AgreementWindow({keptRows, peekReads}, this);
+        }
         page->look(chosenMode());
         bringUp(page);
     });

@@ -1,8 +1,10 @@
 #include "core/record/read_row.h"
 #include "core/record/reader_agreement.h"
+#include "core/record/record.h"
 #include "core/report/agreement_json.h"
 #include "core/report/agreement_report.h"
 #include "core/report/agreement_tables.h"
+#include "core/review/film_folder.h"
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
@@ -75,7 +77,30 @@ Result<std::vector<ReadRow>> rowsOfList(const QString& path, const QString& refe
     return rowsFromCsv(file.readAll(), reference);
 }
 
+/// Everybody's reads; nothing is made where there is no record.
+Result<std::vector<ReadRow>> rowsOfRecord(const QString& text) {
+    const auto address = parseRecordAddress(text);
+    if (!address) {
+        return address.error();
+    }
+    const bool before_the_record = *address == ownRecord() && QFileInfo(filmsFolder()).isDir();
+    if (!address->isServer() && !QFileInfo(address->file).isFile() && !before_the_record) {
+        return Error{ErrorCode::FileNotFound, QStringLiteral("no record of reads")};
+    }
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    Record record(*address, {account.isEmpty() ? QStringLiteral("reader") : account, {}});
+    if (const auto opened = record.open(); !opened) {
+        complain(recordTroubleSentence(record.trouble()));
+        return opened.error();
+    }
+    return record.rows();
+}
+
 void describe(CommandLine& line) {
+    line.option(QStringLiteral("record"), QStringLiteral("ADDRESS"),
+                Text::tr("The record to take reads from: an SQLite file, or "
+                         "postgresql://[user@]host[:port]/database; without it and without a list "
+                         "your own."));
     line.option(QStringLiteral("reader"), QStringLiteral("NAME"),
                 Text::tr("Look at this reader alone; may be given several times."));
     line.option(QStringLiteral("reference"), QStringLiteral("COLUMN"),
@@ -87,34 +112,43 @@ void describe(CommandLine& line) {
                 Text::tr("Write the figures as CSV, a row a figure."));
     line.option(QStringLiteral("pdf"), QStringLiteral("FILE"),
                 Text::tr("Write tables and charts."));
-    line.example(QStringLiteral("reads.csv --json -"),
-                 Text::tr("Kappas, accuracy, changed minds and times of the reads in a list."));
+    line.example(QStringLiteral("--pdf agreement.pdf"),
+                 Text::tr("Kappas, accuracy, changed minds and times of the reads in your own "
+                          "record, as pages."));
+    line.example(QStringLiteral("reads.csv --json -"), Text::tr("The same of a list, as JSON."));
     line.example(QStringLiteral("reads.csv --reference panel --pdf agreement.pdf"),
-                 Text::tr("The same as pages, measured against the column panel."));
+                 Text::tr("A list as pages, measured against its column panel."));
 }
 
 }  // namespace
 
 int agreementVerb(const QStringList& arguments, std::stop_token stop) {
     CommandLine line(
-        QStringLiteral("agreement"), QStringLiteral("LIST.csv [options]"),
-        Text::tr("How readers agree with each other, with the model and with a reference, and "
-                 "what the model's opinion changed: from a list of reads as the record exports "
-                 "it, with the columns reader, film and first_verdict at least."));
+        QStringLiteral("agreement"), QStringLiteral("[LIST.csv] [options]"),
+        Text::tr(
+            "How readers agree with each other, with the model and with a reference, and "
+            "what the model's opinion changed: from the record, or from a list of reads as the "
+            "record exports it, with the columns reader, film and first_verdict at least."));
     describe(line);
-    if (const auto code = line.parse(arguments, 1, 1)) {
+    if (const auto code = line.parse(arguments, 0, 1)) {
         return *code;
     }
     const QString json = line.value(QStringLiteral("json"));
     const QString csv = line.value(QStringLiteral("csv"));
     const QString pdf = line.value(QStringLiteral("pdf"));
-    const QString list = line.arguments().constFirst();
+    const QString list = line.arguments().value(0);
+    if (!list.isEmpty() && line.has(QStringLiteral("record"))) {
+        return line.usageError(Text::tr("A list or a record, not both."));
+    }
+    if (list.isEmpty() && line.has(QStringLiteral("reference"))) {
+        return line.usageError(Text::tr("--reference is a column of a list."));
+    }
     for (const QString& output : {json, csv, pdf}) {
         if (output.isEmpty() || output == QLatin1String("-")) {
             continue;
         }
-        if (QFileInfo(output).canonicalFilePath() == QFileInfo(list).canonicalFilePath() &&
-            QFileInfo::exists(output)) {
+        if (!list.isEmpty() && QFileInfo::exists(output) &&
+            QFileInfo(output).canonicalFilePath() == QFileInfo(list).canonicalFilePath()) {
             return line.usageError(Text::tr("An output would overwrite the list of reads."));
         }
         if (const auto writable = checkOutputFile(output); !writable) {
@@ -124,7 +158,8 @@ int agreementVerb(const QStringList& arguments, std::stop_token stop) {
     const QString reference = line.has(QStringLiteral("reference"))
                                   ? line.value(QStringLiteral("reference"))
                                   : QStringLiteral("reference");
-    const auto rows = rowsOfList(list, reference);
+    const auto rows = list.isEmpty() ? rowsOfRecord(line.value(QStringLiteral("record")))
+                                     : rowsOfList(list, reference);
     if (!rows) {
         return fail(rows.error());
     }

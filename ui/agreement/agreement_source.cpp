@@ -2,37 +2,13 @@
 
 #include "core/record/read_row.h"
 #include "core/review/disclosure.h"
-#include "core/review/film_folder.h"
-#include "core/review/read_store.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QHash>
 
 namespace lucency {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Agreement)
-};
-
-/// Every film that is kept here and has been read.
-std::vector<ReadRow> keptRows(const std::stop_token& stop) {
-    std::vector<ReadRow> rows;
-    const QStringList films = QDir(filmsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& name : films) {
-        if (stop.stop_requested()) {
-            break;
-        }
-        const QByteArray film = QByteArray::fromHex(name.toLatin1());
-        if (auto row = readRow(Text::tr("You"), film, peekReads(film))) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    return rows;
-}
 
 Result<QByteArray> contentsOf(const QString& path) {
     QFile file(path);
@@ -48,12 +24,16 @@ Result<QByteArray> contentsOf(const QString& path) {
 }  // namespace
 
 Result<AgreementAnswer> answerAgreement(const AgreementQuestion& question,
-                                        const std::stop_token& stop,
-                                        const ProgressCallback& progress) {
+                                        const AgreementSource& source,
+                                        const std::stop_token& stop) {
     AgreementAnswer answer;
     std::vector<ReadRow> rows;
     if (question.list.isEmpty()) {
-        rows = keptRows(stop);
+        auto kept = source.rows();
+        if (!kept) {
+            return kept.error();
+        }
+        rows = *std::move(kept);
     } else {
         const auto csv = contentsOf(question.list);
         if (!csv) {
@@ -71,10 +51,13 @@ Result<AgreementAnswer> answerAgreement(const AgreementQuestion& question,
     }
     QHash<QByteArray, bool> counts;
     answer.left_out = static_cast<int>(std::erase_if(rows, [&](const ReadRow& row) {
+        if (stop.stop_requested()) {
+            return false;
+        }
         auto known = counts.find(row.film);
         if (known == counts.end()) {
-            known = counts.insert(row.film,
-                                  maySee(Matter::Statistics, question.mode, peekReads(row.film)));
+            known = counts.insert(
+                row.film, maySee(Matter::Statistics, question.mode, source.reads(row.film)));
         }
         return !*known;
     }));
@@ -84,7 +67,7 @@ Result<AgreementAnswer> answerAgreement(const AgreementQuestion& question,
         }
     }
     answer.all_readers.sort();
-    answer.agreement = readerAgreement(rows, question.readers, stop, progress);
+    answer.agreement = readerAgreement(rows, question.readers, stop);
     if (stop.stop_requested()) {
         return Error{ErrorCode::Cancelled, {}};
     }

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace lucency {
 
@@ -26,10 +28,16 @@ struct AgreementAnswer {
     int left_out = 0;        ///< reads of films that may not be counted, see Matter::Statistics
 };
 
-/// Reads and counts; blocks, and may be called on any thread. Errors: those of the list, and
-/// Cancelled.
+/// Where reads come from where no list is asked for, and what the person at the window has said of
+/// a film by its pixels' SHA-256. Called on a thread of the pool, and may block.
+struct AgreementSource {
+    std::function<Result<std::vector<ReadRow>>()> rows;
+    std::function<FilmReads(const QByteArray&)> reads;
+};
+
+/// Reads and counts; blocks. Errors: those of the list or of the source, and Cancelled.
 Result<AgreementAnswer> answerAgreement(const AgreementQuestion& question,
-                                        const std::stop_token& stop = {},
-                                        const ProgressCallback& progress = {});
+                                        const AgreementSource& source,
+                                        const std::stop_token& stop = {});
 
 }  // namespace lucency

@@ -49,6 +49,7 @@ QTableWidget* tableOf(const FigureTable& figures, QWidget* parent) {
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column) {
             table->setItem(
@@ -77,7 +78,8 @@ QLabel* headingOf(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-AgreementWindow::AgreementWindow(QWidget* parent) : QWidget(parent, Qt::Window) {
+AgreementWindow::AgreementWindow(AgreementSource from, QWidget* parent)
+    : QWidget(parent, Qt::Window), from_(std::move(from)) {
     setObjectName(QStringLiteral("agreementWindow"));
     setWindowTitle(tr("Agreement"));
     auto* rows = new QVBoxLayout(this);
@@ -98,6 +100,9 @@ AgreementWindow::AgreementWindow(QWidget* parent) : QWidget(parent, Qt::Window) 
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setAccessibleName(tr("Figures"));
+    kept = tabs_->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    tabs_->setSizePolicy(kept);
     rows->addWidget(tabs_, 1);
     auto* notice = sentenceLabel(this, QPalette::PlaceholderText);
     notice->setText(disclaimer());
@@ -182,8 +187,8 @@ void AgreementWindow::ask() {
     progress_->setRange(0, 0);
     progress_->show();
     const int asked = ++asked_;
-    whenDone(QtConcurrent::run([question = question_, stop = stop_.get_token()] {
-                 return answerAgreement(question, stop);
+    whenDone(QtConcurrent::run([question = question_, from = from_, stop = stop_.get_token()] {
+                 return answerAgreement(question, from, stop);
              }),
              this, [this, asked](const Result<AgreementAnswer>& answer) {
                  if (asked == asked_) {
@@ -199,9 +204,8 @@ void AgreementWindow::showAnswer(const Result<AgreementAnswer>& answer) {
     showChoices();
     showFigures();
     remarks_->setText(
-        answer
-            ? remarks()
-            : tr("This list of reads could not be counted. %1").arg(errorSentence(answer.error())));
+        answer ? remarks()
+               : tr("These reads could not be counted. %1").arg(errorSentence(answer.error())));
     Q_EMIT shown();
 }
 

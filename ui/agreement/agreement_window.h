@@ -22,7 +22,7 @@ namespace lucency {
 class AgreementWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit AgreementWindow(QWidget* parent);
+    AgreementWindow(AgreementSource from, QWidget* parent);
     ~AgreementWindow() override;
 
     /// Counts anew, by what may be counted in this mode.
@@ -53,6 +53,7 @@ private:
     void saved(const Result<void>& written, const QString& path);
     bool hasFigures() const { return answer_.agreement.rows > 0; }
 
+    AgreementSource from_;
     AgreementQuestion question_;
     AgreementAnswer answer_;
     std::stop_source stop_;
