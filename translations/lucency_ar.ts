@@ -27,6 +27,389 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>kappa; 0 is chance, 1 full agreement</source>
+        <translation>كابا؛ 0 هو الصدفة و1 اتفاق تام</translation>
+    </message>
+    <message>
+        <source>Sensitivity, before and after</source>
+        <translation>الحساسية قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Specificity, before and after</source>
+        <translation>النوعية قبل وبعد</translation>
+    </message>
+    <message>
+        <source>ring: unaided; disc: aided; diamond: model; reads that take no side left out</source>
+        <translation>حلقة: دون مساعدة؛ قرص: بمساعدة؛ معيّن: النموذج؛ دون القراءات غير المؤكدة</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Benefit and harm</source>
+        <translation>النفع والضرر</translation>
+    </message>
+    <message>
+        <source>films: harm to the left, hatched; benefit to the right</source>
+        <translation>صور الأشعة: الضرر إلى اليسار مخططاً؛ النفع إلى اليمين</translation>
+    </message>
+    <message>
+        <source>harm %1, benefit %2</source>
+        <translation>ضرر %1، نفع %2</translation>
+    </message>
+    <message>
+        <source>Time to the first read</source>
+        <translation>الوقت حتى القراءة الأولى</translation>
+    </message>
+    <message>
+        <source>box: quartiles, with the median; whiskers: least and most</source>
+        <translation>الصندوق: الربيعات مع الوسيط؛ الخطان: الأقل والأكثر</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>How readers and model agree</source>
+        <translation>مدى اتفاق القراء والنموذج</translation>
+    </message>
+    <message>
+        <source>Unaided: read while the model&apos;s opinion was sealed. Aided: read or looked at again with the opinion open.</source>
+        <translation>دون مساعدة: قُرئت ورأي النموذج محجوب. بمساعدة: قُرئت أو أعيد النظر فيها والرأي مكشوف.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>as pneumonia</source>
+        <translation>كالتهاب رئوي</translation>
+    </message>
+    <message>
+        <source>as normal</source>
+        <translation>كطبيعية</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>غير معرّف</translation>
+    </message>
+    <message>
+        <source>too few films</source>
+        <translation>صور أشعة قليلة جداً</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance</source>
+        <translation>الاتفاق فوق الصدفة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>صور الأشعة</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة 95 %</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap</source>
+        <translation>95 % بإعادة المعاينة</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa for two, Fleiss&apos; for several; uncertain is a third category. 1 is full agreement, 0 what chance gives.</source>
+        <translation>كابا كوهين لاثنين وكابا فليس لعدة قراء؛ غير مؤكد فئة ثالثة. 1 اتفاق تام و0 ما تعطيه الصدفة.</translation>
+    </message>
+    <message>
+        <source>What each said</source>
+        <translation>ما قاله كل منهما</translation>
+    </message>
+    <message>
+        <source>The first said</source>
+        <translation>قال الأول</translation>
+    </message>
+    <message>
+        <source>second: normal</source>
+        <translation>الثاني: طبيعية</translation>
+    </message>
+    <message>
+        <source>second: pneumonia</source>
+        <translation>الثاني: التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>second: uncertain</source>
+        <translation>الثاني: غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Against the reference</source>
+        <translation>مقارنة بالمرجع</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>Predictive, pneumonia</source>
+        <translation>القيمة التنبؤية، التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>Predictive, normal</source>
+        <translation>القيمة التنبؤية، طبيعية</translation>
+    </message>
+    <message>
+        <source>Share, counts, 95 % interval (Wilson). Predictive values hold for films among which pneumonia is as frequent as among these.</source>
+        <translation>النسبة والأعداد وفترة 95 % (ويلسون). تصح القيم التنبؤية لصور أشعة يشيع فيها الالتهاب الرئوي بقدر شيوعه في هذه.</translation>
+    </message>
+    <message>
+        <source>Differences on the same films</source>
+        <translation>الفروق في صور الأشعة نفسها</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>من، إلى</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>In percentage points with 95 % interval (Newcombe); P by McNemar&apos;s exact test.</source>
+        <translation>بالنقاط المئوية مع فترة 95 % (نيوكومب)؛ P باختبار ماكنمار الدقيق.</translation>
+    </message>
+    <message>
+        <source>no films</source>
+        <translation>لا صور أشعة</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4 films)</source>
+        <translation>%1 (من %2 إلى %3؛ %4 صور أشعة)</translation>
+    </message>
+    <message>
+        <source>Minds changed by the model&apos;s opinion</source>
+        <translation>آراء غيّرها رأي النموذج</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>To the model</source>
+        <translation>نحو النموذج</translation>
+    </message>
+    <message>
+        <source>Away from it</source>
+        <translation>بعيداً عنه</translation>
+    </message>
+    <message>
+        <source>Reads made against a sealed opinion and looked at again.</source>
+        <translation>قراءات تمت والرأي محجوب ثم أعيد النظر فيها.</translation>
+    </message>
+    <message>
+        <source>Benefit: wrong, then right</source>
+        <translation>النفع: خطأ ثم صواب</translation>
+    </message>
+    <message>
+        <source>Harm: right, then wrong</source>
+        <translation>الضرر: صواب ثم خطأ</translation>
+    </message>
+    <message>
+        <source>Over-reliance</source>
+        <translation>الإفراط في الاعتماد</translation>
+    </message>
+    <message>
+        <source>Self-reliance</source>
+        <translation>الاعتماد على النفس</translation>
+    </message>
+    <message>
+        <source>Right reliance</source>
+        <translation>الاعتماد الصائب</translation>
+    </message>
+    <message>
+        <source>Benefit is counted of the reads that were wrong, harm of those that were right. Over-reliance and self-reliance: of the films that the reader had right and the model wrong, those given up and those kept. Right reliance: of those that the reader had wrong and the model right, those corrected.</source>
+        <translation>يُحسب النفع من القراءات التي كانت خطأ، والضرر من التي كانت صواباً. الإفراط في الاعتماد والاعتماد على النفس: من صور الأشعة التي أصاب فيها القارئ وأخطأ النموذج، ما تُرك وما أُبقي عليه. الاعتماد الصائب: مما أخطأ فيه القارئ وأصاب النموذج، ما صُحّح.</translation>
+    </message>
+    <message>
+        <source>Right and wrong, before and after</source>
+        <translation>الصواب والخطأ قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after: right</source>
+        <translation>بعد: صواب</translation>
+    </message>
+    <message>
+        <source>after: uncertain</source>
+        <translation>بعد: غير مؤكد</translation>
+    </message>
+    <message>
+        <source>after: wrong</source>
+        <translation>بعد: خطأ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صواب</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>الربيعات</translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation>الأقل والأكثر</translation>
+    </message>
+    <message>
+        <source>From the film&apos;s opening to the commit.</source>
+        <translation>من فتح صورة الأشعة حتى تسجيل القراءة.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>too few reads</source>
+        <translation>قراءات قليلة جداً</translation>
+    </message>
+    <message>
+        <source>Reads: %1, films: %2, readers: %3, reads with a reference: %4.</source>
+        <translation>القراءات: %1، صور الأشعة: %2، القراء: %3، قراءات لها مرجع: %4.</translation>
+    </message>
+    <message>
+        <source>There are no reads to count yet. A film counts once it has been read, and looked at again where the opinion was sealed.</source>
+        <translation>لا قراءات لحسابها بعد. تُحسب صورة الأشعة بعد قراءتها، وبعد إعادة النظر فيها إن كان الرأي محجوباً.</translation>
+    </message>
+    <message>
+        <source>Without a reference nothing can be said of right and wrong.</source>
+        <translation>لا يمكن قول شيء عن الصواب والخطأ دون مرجع.</translation>
+    </message>
+    <message>
+        <source>Left out because the same reader stands there for the same film before: %1.</source>
+        <translation>استُبعدت لأن القارئ نفسه مذكور قبلها لصورة الأشعة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>References other than NORMAL and PNEUMONIA, which count as none: %1.</source>
+        <translation>مراجع غير NORMAL وPNEUMONIA تُعدّ كأنها غير موجودة: %1.</translation>
+    </message>
+    <message>
+        <source>The bootstrap draws patients.</source>
+        <translation>تسحب إعادة المعاينة مرضى.</translation>
+    </message>
+    <message>
+        <source>The bootstrap draws films: not every row says whose film it is. Where patients have several films, intervals are too narrow.</source>
+        <translation>تسحب إعادة المعاينة صور أشعة: لا يذكر كل صف صاحب الصورة. إن كان لمرضى عدة صور أشعة فالفترات أضيق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>unaided</source>
+        <translation>دون مساعدة</translation>
+    </message>
+    <message>
+        <source>aided</source>
+        <translation>بمساعدة</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 و%2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1 readers, %2, films that all have read</source>
+        <translation>%1 قراء، %2، صور أشعة قرأها الجميع</translation>
+    </message>
+    <message>
+        <source>%1 readers, %2, films that at least two have read</source>
+        <translation>%1 قراء، %2، صور أشعة قرأها اثنان على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; %4 to %5)</source>
+        <translation>%1 (%2 من %3؛ من %4 إلى %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
     <name>Attribution</name>
     <message>
         <source>The probability hardly changes whichever regions are hidden: the map has nothing to show.</source>
@@ -895,48 +1278,6 @@ SHA-256 %4</translation>
         <translation>كتابة JSON، كائن لكل صورة أشعة وسطر، مع القراءات المحفوظة للصورة؛ والعلامة - تعني المخرج القياسي.</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-  record    back up, restore, export or clear the record of reads
-  audit     the trail of what was done, and whether it is whole
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
-
-الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
-
-  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
-  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
-  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
-  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
-  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
-  inspect   ما يذكره ملف صورة الأشعة عن نفسه
-  models    الحزم المتاحة، أو بطاقة حزمة واحدة
-  phantom   كتابة صور أشعة اصطناعية للتجربة
-  record    نسخ سجل القراءات احتياطيًا أو استعادته أو تصديره أو إفراغه
-  audit     سجل ما جرى، وهل هو سليم
-
-الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
-
-رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
-4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
-130 قوطع التنفيذ.</translation>
-    </message>
-    <message>
         <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
         <translation>سجل القراءات: ملف SQLite، أو postgresql://[user@]host/database؛ ومن دونه سجلّك أنت. تُقرأ كلمة سر الخادم من ~/.pgpass.</translation>
     </message>
@@ -1015,6 +1356,102 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Something to do is missing: --verify, --csv or --json.</source>
         <translation>ينقص ما يُفعل: --verify أو --csv أو --json.</translation>
+    </message>
+    <message>
+        <source>The record to take reads from: an SQLite file, or postgresql://[user@]host[:port]/database; without it and without a list your own.</source>
+        <translation>السجل الذي تؤخذ منه القراءات: ملف SQLite أو postgresql://[user@]host[:port]/database؛ ومن دونه ودون قائمة سجلك أنت.</translation>
+    </message>
+    <message>
+        <source>Look at this reader alone; may be given several times.</source>
+        <translation>النظر في هذا القارئ وحده؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>The column of LIST.csv that holds the reference, NORMAL or PNEUMONIA; without it the column reference.</source>
+        <translation>عمود LIST.csv الذي فيه المرجع NORMAL أو PNEUMONIA؛ ومن دونه العمود reference.</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV, a row a figure.</source>
+        <translation>كتابة الأرقام بصيغة CSV، صفاً لكل رقم.</translation>
+    </message>
+    <message>
+        <source>Write tables and charts.</source>
+        <translation>كتابة الجداول والرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>Kappas, accuracy, changed minds and times of the reads in your own record, as pages.</source>
+        <translation>قيم كابا والدقة والآراء المتغيرة والأوقات لقراءات سجلك أنت، في صفحات.</translation>
+    </message>
+    <message>
+        <source>The same of a list, as JSON.</source>
+        <translation>الشيء نفسه لقائمة، بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>A list as pages, measured against its column panel.</source>
+        <translation>قائمة في صفحات، مقيسة بعمودها panel.</translation>
+    </message>
+    <message>
+        <source>How readers agree with each other, with the model and with a reference, and what the model&apos;s opinion changed: from the record, or from a list of reads as the record exports it, with the columns reader, film and first_verdict at least.</source>
+        <translation>مدى اتفاق القراء فيما بينهم ومع النموذج ومع مرجع، وما غيّره رأي النموذج: من السجل، أو من قائمة قراءات كما يصدّرها السجل، وفيها على الأقل الأعمدة reader وfilm وfirst_verdict.</translation>
+    </message>
+    <message>
+        <source>A list or a record, not both.</source>
+        <translation>قائمة أو سجل، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>--reference is a column of a list.</source>
+        <translation>‏--reference عمود في قائمة.</translation>
+    </message>
+    <message>
+        <source>An output would overwrite the list of reads.</source>
+        <translation>سيُكتب مخرَج فوق قائمة القراءات.</translation>
+    </message>
+    <message>
+        <source>comparisons</source>
+        <translation>مقارنات</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  train     make a model pack from films with known labels
+  study     how stable, exact and faithful explanations are over many films
+  agreement how readers agree with each other, the model and a reference
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
+
+الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
+
+  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
+  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
+  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
+  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
+  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
+  agreement مدى اتفاق القراء فيما بينهم ومع النموذج ومع مرجع
+  inspect   ما يذكره ملف صورة الأشعة عن نفسه
+  models    الحزم المتاحة، أو بطاقة حزمة واحدة
+  phantom   كتابة صور أشعة اصطناعية للتجربة
+  record    نسخ سجل القراءات احتياطيًا أو استعادته أو تصديره أو إفراغه
+  audit     سجل ما جرى، وهل هو سليم
+
+الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
+
+رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
+4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
+130 قوطع التنفيذ.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3378,145 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>lucency::AgreementWindow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Progress of counting</source>
+        <translation>تقدم العد</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ders</source>
+        <translation>ال&amp;قراء</translation>
+    </message>
+    <message>
+        <source>Choose whose reads are counted</source>
+        <translation>اختيار من تُحسب قراءاته</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القراء</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>المر&amp;جع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>The column of the list that says what is right</source>
+        <translation>عمود القائمة الذي يقول ما هو الصواب</translation>
+    </message>
+    <message>
+        <source>Reads &amp;kept here</source>
+        <translation>القراءات ال&amp;محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Count the reads that are kept on this machine</source>
+        <translation>حساب القراءات المحفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Open a &amp;list…</source>
+        <translation>&amp;فتح قائمة…</translation>
+    </message>
+    <message>
+        <source>Count the reads of a list that the record exported</source>
+        <translation>حساب قراءات قائمة صدّرها السجل</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>حفظ &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table, a row a figure</source>
+        <translation>حفظ الأرقام جدولاً، صفاً لكل رقم</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>حفظ &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save tables and charts as pages</source>
+        <translation>حفظ الجداول والرسوم البيانية في صفحات</translation>
+    </message>
+    <message>
+        <source>These reads could not be counted. %1</source>
+        <translation>تعذّر حساب هذه القراءات. %1</translation>
+    </message>
+    <message>
+        <source>Reads kept on this machine</source>
+        <translation>القراءات المحفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Reads of a list</source>
+        <translation>قراءات قائمة</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>الات&amp;فاق</translation>
+    </message>
+    <message>
+        <source>Right and &amp;wrong</source>
+        <translation>الصواب والخ&amp;طأ</translation>
+    </message>
+    <message>
+        <source>Changed &amp;minds</source>
+        <translation>آراء &amp;تغيّرت</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>ال&amp;وقت</translation>
+    </message>
+    <message>
+        <source>These reads say nothing of that: it takes two answers to the same films, a reference, or a time.</source>
+        <translation>لا تقول هذه القراءات شيئاً عن ذلك: يلزم جوابان لصور الأشعة نفسها أو مرجع أو وقت.</translation>
+    </message>
+    <message>
+        <source>Reads left out because their films are not done, or have not been read by you in this mode: %1.</source>
+        <translation>قراءات استُبعدت لأن صور أشعتها لم تكتمل أو لم تقرأها أنت في هذا الوضع: %1.</translation>
+    </message>
+    <message>
+        <source>Open a list of reads</source>
+        <translation>فتح قائمة قراءات</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>قوائم (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>حفظ CSV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>lucency::Commands</name>
     <message>
         <source>&amp;Help</source>
@@ -3893,6 +4469,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Black window with bright text and outlined controls</source>
         <translation>نافذة سوداء بنص ساطع وعناصر تحكم محددة الحواف</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement…</source>
+        <translation>الات&amp;فاق…</translation>
+    </message>
+    <message>
+        <source>How reads agree with each other, with the model and with a reference, and what the model changed</source>
+        <translation>مدى اتفاق القراءات فيما بينها ومع النموذج ومع مرجع، وما غيّره النموذج</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5581,10 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>Film to show beside</source>
         <translation>الصورة المجاورة المطلوب عرضها</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>

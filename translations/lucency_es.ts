@@ -27,6 +27,389 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>kappa; 0 is chance, 1 full agreement</source>
+        <translation>kappa; 0 es el azar, 1 el acuerdo pleno</translation>
+    </message>
+    <message>
+        <source>Sensitivity, before and after</source>
+        <translation>Sensibilidad, antes y después</translation>
+    </message>
+    <message>
+        <source>Specificity, before and after</source>
+        <translation>Especificidad, antes y después</translation>
+    </message>
+    <message>
+        <source>ring: unaided; disc: aided; diamond: model; reads that take no side left out</source>
+        <translation>anillo: sin ayuda; disco: con ayuda; rombo: modelo; sin las lecturas que no toman partido</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Benefit and harm</source>
+        <translation>Beneficio y perjuicio</translation>
+    </message>
+    <message>
+        <source>films: harm to the left, hatched; benefit to the right</source>
+        <translation>placas: perjuicio a la izquierda, rayado; beneficio a la derecha</translation>
+    </message>
+    <message>
+        <source>harm %1, benefit %2</source>
+        <translation>perjuicio %1, beneficio %2</translation>
+    </message>
+    <message>
+        <source>Time to the first read</source>
+        <translation>Tiempo hasta la primera lectura</translation>
+    </message>
+    <message>
+        <source>box: quartiles, with the median; whiskers: least and most</source>
+        <translation>caja: cuartiles, con la mediana; bigotes: mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>How readers and model agree</source>
+        <translation>Cómo concuerdan los lectores y el modelo</translation>
+    </message>
+    <message>
+        <source>Unaided: read while the model&apos;s opinion was sealed. Aided: read or looked at again with the opinion open.</source>
+        <translation>Sin ayuda: leída con la opinión del modelo sellada. Con ayuda: leída o vista de nuevo con la opinión abierta.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>as pneumonia</source>
+        <translation>como neumonía</translation>
+    </message>
+    <message>
+        <source>as normal</source>
+        <translation>como normal</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluidas</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>too few films</source>
+        <translation>muy pocas placas</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance</source>
+        <translation>Acuerdo más allá del azar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Placas</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>95 % by bootstrap</source>
+        <translation>95 % por remuestreo</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa for two, Fleiss&apos; for several; uncertain is a third category. 1 is full agreement, 0 what chance gives.</source>
+        <translation>Kappa de Cohen para dos, de Fleiss para varios; dudoso es una tercera categoría. 1 es el acuerdo pleno, 0 el que da el azar.</translation>
+    </message>
+    <message>
+        <source>What each said</source>
+        <translation>Lo que dijo cada uno</translation>
+    </message>
+    <message>
+        <source>The first said</source>
+        <translation>El primero dijo</translation>
+    </message>
+    <message>
+        <source>second: normal</source>
+        <translation>segundo: normal</translation>
+    </message>
+    <message>
+        <source>second: pneumonia</source>
+        <translation>segundo: neumonía</translation>
+    </message>
+    <message>
+        <source>second: uncertain</source>
+        <translation>segundo: dudoso</translation>
+    </message>
+    <message>
+        <source>Against the reference</source>
+        <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Predictive, pneumonia</source>
+        <translation>Predictivo, neumonía</translation>
+    </message>
+    <message>
+        <source>Predictive, normal</source>
+        <translation>Predictivo, normal</translation>
+    </message>
+    <message>
+        <source>Share, counts, 95 % interval (Wilson). Predictive values hold for films among which pneumonia is as frequent as among these.</source>
+        <translation>Proporción, recuentos, intervalo del 95 % (Wilson). Los valores predictivos valen para placas entre las que la neumonía sea tan frecuente como entre estas.</translation>
+    </message>
+    <message>
+        <source>Differences on the same films</source>
+        <translation>Diferencias en las mismas placas</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, a</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>In percentage points with 95 % interval (Newcombe); P by McNemar&apos;s exact test.</source>
+        <translation>En puntos porcentuales con intervalo del 95 % (Newcombe); P por la prueba exacta de McNemar.</translation>
+    </message>
+    <message>
+        <source>no films</source>
+        <translation>ninguna placa</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4 films)</source>
+        <translation>%1 (%2 a %3; %4 placas)</translation>
+    </message>
+    <message>
+        <source>Minds changed by the model&apos;s opinion</source>
+        <translation>Cambios de parecer por la opinión del modelo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>To the model</source>
+        <translation>Hacia el modelo</translation>
+    </message>
+    <message>
+        <source>Away from it</source>
+        <translation>En contra de él</translation>
+    </message>
+    <message>
+        <source>Reads made against a sealed opinion and looked at again.</source>
+        <translation>Lecturas hechas con la opinión sellada y vistas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Benefit: wrong, then right</source>
+        <translation>Beneficio: mal, luego bien</translation>
+    </message>
+    <message>
+        <source>Harm: right, then wrong</source>
+        <translation>Perjuicio: bien, luego mal</translation>
+    </message>
+    <message>
+        <source>Over-reliance</source>
+        <translation>Confianza excesiva</translation>
+    </message>
+    <message>
+        <source>Self-reliance</source>
+        <translation>Confianza en sí</translation>
+    </message>
+    <message>
+        <source>Right reliance</source>
+        <translation>Confianza acertada</translation>
+    </message>
+    <message>
+        <source>Benefit is counted of the reads that were wrong, harm of those that were right. Over-reliance and self-reliance: of the films that the reader had right and the model wrong, those given up and those kept. Right reliance: of those that the reader had wrong and the model right, those corrected.</source>
+        <translation>El beneficio se cuenta entre las lecturas que estaban mal; el perjuicio, entre las que estaban bien. Confianza excesiva y confianza en sí: de las placas en que el lector acertaba y el modelo erraba, las abandonadas y las mantenidas. Confianza acertada: de aquellas en que el lector erraba y el modelo acertaba, las corregidas.</translation>
+    </message>
+    <message>
+        <source>Right and wrong, before and after</source>
+        <translation>Bien y mal, antes y después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>after: right</source>
+        <translation>después: bien</translation>
+    </message>
+    <message>
+        <source>after: uncertain</source>
+        <translation>después: dudoso</translation>
+    </message>
+    <message>
+        <source>after: wrong</source>
+        <translation>después: mal</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Cuartiles</translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation>Mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>From the film&apos;s opening to the commit.</source>
+        <translation>Desde que se abre la placa hasta que se registra la lectura.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>too few reads</source>
+        <translation>muy pocas lecturas</translation>
+    </message>
+    <message>
+        <source>Reads: %1, films: %2, readers: %3, reads with a reference: %4.</source>
+        <translation>Lecturas: %1, placas: %2, lectores: %3, lecturas con referencia: %4.</translation>
+    </message>
+    <message>
+        <source>There are no reads to count yet. A film counts once it has been read, and looked at again where the opinion was sealed.</source>
+        <translation>Aún no hay lecturas que contar. Una placa cuenta cuando se ha leído, y se ha vuelto a mirar si la opinión estaba sellada.</translation>
+    </message>
+    <message>
+        <source>Without a reference nothing can be said of right and wrong.</source>
+        <translation>Sin referencia no se puede decir nada de bien y mal.</translation>
+    </message>
+    <message>
+        <source>Left out because the same reader stands there for the same film before: %1.</source>
+        <translation>Excluidas porque el mismo lector ya figura con la misma placa: %1.</translation>
+    </message>
+    <message>
+        <source>References other than NORMAL and PNEUMONIA, which count as none: %1.</source>
+        <translation>Referencias distintas de NORMAL y PNEUMONIA, que cuentan como ninguna: %1.</translation>
+    </message>
+    <message>
+        <source>The bootstrap draws patients.</source>
+        <translation>El remuestreo extrae pacientes.</translation>
+    </message>
+    <message>
+        <source>The bootstrap draws films: not every row says whose film it is. Where patients have several films, intervals are too narrow.</source>
+        <translation>El remuestreo extrae placas: no todas las filas dicen de quién es la placa. Si hay pacientes con varias placas, los intervalos son demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>unaided</source>
+        <translation>sin ayuda</translation>
+    </message>
+    <message>
+        <source>aided</source>
+        <translation>con ayuda</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 readers, %2, films that all have read</source>
+        <translation>%1 lectores, %2, placas leídas por todos</translation>
+    </message>
+    <message>
+        <source>%1 readers, %2, films that at least two have read</source>
+        <translation>%1 lectores, %2, placas leídas por al menos dos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; %4 to %5)</source>
+        <translation>%1 (%2 de %3; %4 a %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>Attribution</name>
     <message>
         <source>The probability hardly changes whichever regions are hidden: the map has nothing to show.</source>
@@ -895,48 +1278,6 @@ SHA-256 %4</translation>
         <translation>Escribir JSON, un objeto por placa y línea, con las lecturas guardadas de la placa; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-  record    back up, restore, export or clear the record of reads
-  audit     the trail of what was done, and whether it is whole
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
-
-Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
-
-  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
-  faith     hasta qué punto es fiable la explicación de una placa
-  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
-  train     crear un paquete de modelo con placas de etiqueta conocida
-  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
-  inspect   lo que el archivo de una placa dice de sí mismo
-  models    los paquetes disponibles, o la ficha de uno
-  phantom   escribir placas sintéticas de ejemplo
-  record    copiar, restaurar, exportar o vaciar el archivo de lecturas
-  audit     el registro de lo que se hizo, y si está íntegro
-
-Opciones: --help, --version, --language CODE (si no, el del sistema)
-
-Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
-4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
-130 interrumpido.</translation>
-    </message>
-    <message>
         <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
         <translation>El archivo de lecturas: un archivo SQLite, o postgresql://[usuario@]servidor/base; sin ella, el propio. La contraseña de un servidor se lee de ~/.pgpass.</translation>
     </message>
@@ -1015,6 +1356,102 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Something to do is missing: --verify, --csv or --json.</source>
         <translation>Falta qué hacer: --verify, --csv o --json.</translation>
+    </message>
+    <message>
+        <source>The record to take reads from: an SQLite file, or postgresql://[user@]host[:port]/database; without it and without a list your own.</source>
+        <translation>El registro del que se toman las lecturas: un archivo SQLite o postgresql://[usuario@]host[:puerto]/base; sin él y sin lista, el propio.</translation>
+    </message>
+    <message>
+        <source>Look at this reader alone; may be given several times.</source>
+        <translation>Mirar solo a este lector; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>The column of LIST.csv that holds the reference, NORMAL or PNEUMONIA; without it the column reference.</source>
+        <translation>La columna de LIST.csv con la referencia, NORMAL o PNEUMONIA; sin ella, la columna reference.</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV, a row a figure.</source>
+        <translation>Escribir las cifras como CSV, una fila por cifra.</translation>
+    </message>
+    <message>
+        <source>Write tables and charts.</source>
+        <translation>Escribir tablas y gráficos.</translation>
+    </message>
+    <message>
+        <source>Kappas, accuracy, changed minds and times of the reads in your own record, as pages.</source>
+        <translation>Kappas, exactitud, cambios de parecer y tiempos de las lecturas de su propio registro, en páginas.</translation>
+    </message>
+    <message>
+        <source>The same of a list, as JSON.</source>
+        <translation>Lo mismo de una lista, como JSON.</translation>
+    </message>
+    <message>
+        <source>A list as pages, measured against its column panel.</source>
+        <translation>Una lista en páginas, medida frente a su columna panel.</translation>
+    </message>
+    <message>
+        <source>How readers agree with each other, with the model and with a reference, and what the model&apos;s opinion changed: from the record, or from a list of reads as the record exports it, with the columns reader, film and first_verdict at least.</source>
+        <translation>Cómo concuerdan los lectores entre sí, con el modelo y con una referencia, y qué cambió la opinión del modelo: del registro, o de una lista de lecturas como la exporta el registro, con al menos las columnas reader, film y first_verdict.</translation>
+    </message>
+    <message>
+        <source>A list or a record, not both.</source>
+        <translation>Una lista o un registro, no ambos.</translation>
+    </message>
+    <message>
+        <source>--reference is a column of a list.</source>
+        <translation>--reference es una columna de una lista.</translation>
+    </message>
+    <message>
+        <source>An output would overwrite the list of reads.</source>
+        <translation>Una salida sobrescribiría la lista de lecturas.</translation>
+    </message>
+    <message>
+        <source>comparisons</source>
+        <translation>comparaciones</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  train     make a model pack from films with known labels
+  study     how stable, exact and faithful explanations are over many films
+  agreement how readers agree with each other, the model and a reference
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
+
+Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
+
+  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
+  faith     hasta qué punto es fiable la explicación de una placa
+  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
+  train     crear un paquete de modelo con placas de etiqueta conocida
+  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
+  agreement cómo concuerdan los lectores entre sí, con el modelo y con una referencia
+  inspect   lo que el archivo de una placa dice de sí mismo
+  models    los paquetes disponibles, o la ficha de uno
+  phantom   escribir placas sintéticas de ejemplo
+  record    copiar, restaurar, exportar o vaciar el archivo de lecturas
+  audit     el registro de lo que se hizo, y si está íntegro
+
+Opciones: --help, --version, --language CODE (si no, el del sistema)
+
+Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
+4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
+130 interrumpido.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3346,145 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
 </context>
 <context>
+    <name>lucency::AgreementWindow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Progress of counting</source>
+        <translation>Avance del recuento</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ders</source>
+        <translation>&amp;Lectores</translation>
+    </message>
+    <message>
+        <source>Choose whose reads are counted</source>
+        <translation>Elegir de quién se cuentan las lecturas</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The column of the list that says what is right</source>
+        <translation>La columna de la lista que dice qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>Reads &amp;kept here</source>
+        <translation>Lecturas &amp;guardadas aquí</translation>
+    </message>
+    <message>
+        <source>Count the reads that are kept on this machine</source>
+        <translation>Contar las lecturas guardadas en este equipo</translation>
+    </message>
+    <message>
+        <source>Open a &amp;list…</source>
+        <translation>&amp;Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>Count the reads of a list that the record exported</source>
+        <translation>Contar las lecturas de una lista exportada por el registro</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>Guardar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table, a row a figure</source>
+        <translation>Guardar las cifras como tabla, una fila por cifra</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Guardar &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save tables and charts as pages</source>
+        <translation>Guardar tablas y gráficos en páginas</translation>
+    </message>
+    <message>
+        <source>These reads could not be counted. %1</source>
+        <translation>No se pudieron contar estas lecturas. %1</translation>
+    </message>
+    <message>
+        <source>Reads kept on this machine</source>
+        <translation>Lecturas guardadas en este equipo</translation>
+    </message>
+    <message>
+        <source>Reads of a list</source>
+        <translation>Lecturas de una lista</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>Conc&amp;ordancia</translation>
+    </message>
+    <message>
+        <source>Right and &amp;wrong</source>
+        <translation>&amp;Bien y mal</translation>
+    </message>
+    <message>
+        <source>Changed &amp;minds</source>
+        <translation>Ca&amp;mbios de parecer</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>These reads say nothing of that: it takes two answers to the same films, a reference, or a time.</source>
+        <translation>Estas lecturas no dicen nada de eso: hacen falta dos respuestas a las mismas placas, una referencia o un tiempo.</translation>
+    </message>
+    <message>
+        <source>Reads left out because their films are not done, or have not been read by you in this mode: %1.</source>
+        <translation>Lecturas excluidas porque sus placas no están terminadas, o porque usted no las ha leído en este modo: %1.</translation>
+    </message>
+    <message>
+        <source>Open a list of reads</source>
+        <translation>Abrir una lista de lecturas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>Guardar CSV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>concordancia</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>lucency::Commands</name>
     <message>
         <source>&amp;Help</source>
@@ -3861,6 +4437,14 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Black window with bright text and outlined controls</source>
         <translation>Ventana negra con texto luminoso y controles contorneados</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement…</source>
+        <translation>C&amp;oncordancia…</translation>
+    </message>
+    <message>
+        <source>How reads agree with each other, with the model and with a reference, and what the model changed</source>
+        <translation>Cómo concuerdan las lecturas entre sí, con el modelo y con una referencia, y qué cambió el modelo</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5533,10 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>Film to show beside</source>
         <translation>Placa que mostrar al lado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
