@@ -1,5 +1,6 @@
 #include "core/record/reader_agreement.h"
 
+#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -215,6 +216,72 @@ private Q_SLOTS:
         QCOMPARE(*found.times[0].seconds.quartiles, (Interval{20, 40}));
         QCOMPARE(found.times[1].seconds.median, 60.0);
         QVERIFY(!found.times[1].seconds.quartiles);
+    }
+
+    void theDocumentsExampleIsRight() {
+        QFile document(QStringLiteral(LUCENCY_SOURCE_DIR "/docs/agreement.md"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        Rows a(reader_a);
+        std::map<QString, QStringList> figures;
+        QString heading;
+        for (const QString& line : QString::fromUtf8(document.readAll()).split(QLatin1Char('\n'))) {
+            QStringList cells = line.split(QLatin1Char('|')).mid(1);
+            for (QString& cell : cells) {
+                cell = cell.trimmed();
+            }
+            if (cells.size() < 2) {
+                heading.clear();
+            } else if (heading.isEmpty()) {
+                heading = cells.join(QLatin1Char(','));
+            } else if (heading.startsWith(QLatin1String("unaided,")) && verdictFromName(cells[0])) {
+                a.add(cells[4].toInt(), *verdictFromName(cells[3]), *verdictFromName(cells[0]),
+                      *verdictFromName(cells[1]), *verdictFromName(cells[2]));
+            } else if (heading.startsWith(QLatin1String("figure,value,"))) {
+                figures[cells[0]] = cells;
+            }
+        }
+        QCOMPARE(a.rows.size(), 54U);
+        const ReaderAgreement found = readerAgreement(a.rows);
+        const auto said = [&](const char* name, double value, const Interval& interval) {
+            const auto digits = [](double v) { return QString::number(v, 'f', 3); };
+            const QStringList cells = figures[QString::fromLatin1(name)];
+            QCOMPARE(digits(value), cells.value(1));
+            QCOMPARE(digits(interval.low) + QStringLiteral(" to ") + digits(interval.high),
+                     cells.value(2));
+            figures.erase(QString::fromLatin1(name));
+        };
+        const auto share = [&](const char* name, const Proportion& proportion) {
+            said(name, proportion.value(), *proportion.interval());
+        };
+        const char* pairs[]{"kappa, unaided and aided", "kappa, unaided and model",
+                            "kappa, aided and model"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            said(pairs[i], found.pairs[i].kappa.value, *found.pairs[i].kappa.asymptotic);
+        }
+        using enum Unsure;
+        share("sensitivity, unaided, uncertain left out",
+              accuracyOf(found, Answer::Unaided, LeftOut).sensitivity);
+        share("sensitivity, unaided, uncertain as pneumonia",
+              accuracyOf(found, Answer::Unaided, AsPositive).sensitivity);
+        share("sensitivity, unaided, uncertain as normal",
+              accuracyOf(found, Answer::Unaided, AsNegative).sensitivity);
+        share("specificity, unaided, uncertain left out",
+              accuracyOf(found, Answer::Unaided, LeftOut).specificity);
+        share("sensitivity, aided, uncertain left out",
+              accuracyOf(found, Answer::Aided, LeftOut).sensitivity);
+        share("sensitivity, model", accuracyOf(found, Answer::Model, LeftOut).sensitivity);
+        const PairedAnswers& change = found.changes.front().sensitivity;
+        said("difference of sensitivity, unaided to aided", change.difference(),
+             *change.interval());
+        const MindChanges& minds = found.minds.front();
+        share("benefit", minds.benefit);
+        share("harm", minds.harm);
+        share("over-reliance", minds.over_reliance);
+        share("self-reliance", minds.self_reliance);
+        share("right reliance", minds.right_reliance);
+        QCOMPARE(QString::number(minds.p, 'f', 3), QStringLiteral("0.146"));
+        figures.erase(QStringLiteral("---"));
+        QVERIFY(figures.empty());  // nothing is said that was not looked at
     }
 
     void whatIsLeftOutIsCounted() {
