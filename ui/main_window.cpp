@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/agreement/agreement_window.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
 #include "ui/icons.h"
@@ -115,7 +116,8 @@ void MainWindow::showWelcome() {
 
 MainWindow::~MainWindow() {
     search_.request_stop();
-    delete takeCentralWidget();  // its parts may still speak to the session as they go
+    delete findChild<AgreementWindow*>();  // it may still be asking for reads
+    delete takeCentralWidget();            // its parts may still speak to the session as they go
 }
 
 void MainWindow::buildCentre(const WindowSetup& setup) {

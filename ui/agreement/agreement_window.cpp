@@ -82,6 +82,7 @@ AgreementWindow::AgreementWindow(AgreementSource from, QWidget* parent)
     : QWidget(parent, Qt::Window), from_(std::move(from)) {
     setObjectName(QStringLiteral("agreementWindow"));
     setWindowTitle(tr("Agreement"));
+    pool_.setMaxThreadCount(1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(page_margin, 12, page_margin, 12);
     rows->setSpacing(8);
@@ -112,6 +113,7 @@ AgreementWindow::AgreementWindow(AgreementSource from, QWidget* parent)
 
 AgreementWindow::~AgreementWindow() {
     stop_.request_stop();
+    pool_.waitForDone();
 }
 
 QWidget* AgreementWindow::buildTop() {
@@ -187,9 +189,10 @@ void AgreementWindow::ask() {
     progress_->setRange(0, 0);
     progress_->show();
     const int asked = ++asked_;
-    whenDone(QtConcurrent::run([question = question_, from = from_, stop = stop_.get_token()] {
-                 return answerAgreement(question, from, stop);
-             }),
+    whenDone(QtConcurrent::run(&pool_,
+                               [question = question_, from = from_, stop = stop_.get_token()] {
+                                   return answerAgreement(question, from, stop);
+                               }),
              this, [this, asked](const Result<AgreementAnswer>& answer) {
                  if (asked == asked_) {
                      showAnswer(answer);

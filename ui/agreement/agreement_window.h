@@ -2,6 +2,7 @@
 
 #include "ui/agreement/agreement_source.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <stop_token>
@@ -23,6 +24,7 @@ class AgreementWindow : public QWidget {
     Q_OBJECT
 public:
     AgreementWindow(AgreementSource from, QWidget* parent);
+    /// Waits for what is being counted: the source may go afterwards.
     ~AgreementWindow() override;
 
     /// Counts anew, by what may be counted in this mode.
@@ -57,6 +59,7 @@ private:
     AgreementQuestion question_;
     AgreementAnswer answer_;
     std::stop_source stop_;
+    QThreadPool pool_;
     int asked_ = 0;
     bool running_ = false;
 
