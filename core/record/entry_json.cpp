@@ -157,6 +157,11 @@ Result<Beside> besideIn(const StoredEvent& stored) {
     return beside;
 }
 
+std::optional<double> secondsIn(const QString& beside) {
+    const QJsonValue seconds = parsed(beside).value(QLatin1String("seconds"));
+    return seconds.isDouble() ? std::optional(seconds.toDouble()) : std::nullopt;
+}
+
 QString eventKey(const QString& reader_key, const QByteArray& film, const ReadEvent& event) {
     QJsonObject json = eventObject(event);
     json.remove(QStringLiteral("note"));

@@ -19,6 +19,8 @@ StoredEvent storedEvent(const ReadEvent& event, const Beside& beside);
 /// Errors: DamagedFile.
 Result<ReadEvent> eventIn(const StoredEvent& stored);
 Result<Beside> besideIn(const StoredEvent& stored);
+/// Beside::seconds alone, of StoredEvent::beside.
+std::optional<double> secondsIn(const QString& beside);
 
 /// By which an event is known again when it comes twice: hexadecimal, of all but its words, and of
 /// what it is to the reads before it.

@@ -308,15 +308,13 @@ Result<std::vector<ReadRow>> Record::rows() {
                     reader = row.text(2);
                     film = row.text(3);
                 }
-                const StoredEvent stored{row.text(0), row.text(1), {}, {}};
-                auto event = eventIn(stored);
-                const auto beside = besideIn(stored);
-                if (!event || !beside) {
-                    damaged = event ? beside.error() : event.error();
+                auto event = eventIn({row.text(0), {}, {}, {}});
+                if (!event) {
+                    damaged = event.error();
                     return;
                 }
                 if (event->kind == ReadEvent::Kind::FirstRead) {
-                    seconds = beside->seconds;
+                    seconds = secondsIn(row.text(1));
                 }
                 reads.events.push_back(*std::move(event));
             });
