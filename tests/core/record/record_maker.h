@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/record/outbox.h"
+#include "core/review/reads_json.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -93,6 +95,18 @@ inline RecordEntry madeEntry(int film, const QString& note = QStringLiteral("lef
     entry.beside.waived = {QStringLiteral("colour")};
     entry.beside.seconds = 12.5;
     return entry;
+}
+
+inline QList<ReadEvent::Kind> kinds(const FilmReads& reads) {
+    QList<ReadEvent::Kind> list;
+    for (const ReadEvent& event : reads.events) {
+        list << event.kind;
+    }
+    return list;
+}
+
+inline QByteArray json(const FilmReads& reads) {
+    return QJsonDocument(readsToJson(reads)).toJson(QJsonDocument::Compact);
 }
 
 inline Reader jane() {

@@ -1,6 +1,5 @@
 // What the record does, on both engines from one table.
 #include "core/review/film_folder.h"
-#include "core/review/reads_json.h"
 
 #include "tests/core/record/postgres_server.h"
 #include "tests/core/record/record_maker.h"
@@ -17,22 +16,6 @@
 using namespace lucency;
 
 using Kind = ReadEvent::Kind;
-
-namespace {
-
-QList<Kind> kinds(const FilmReads& reads) {
-    QList<Kind> list;
-    for (const ReadEvent& event : reads.events) {
-        list << event.kind;
-    }
-    return list;
-}
-
-QByteArray json(const FilmReads& reads) {
-    return QJsonDocument(readsToJson(reads)).toJson(QJsonDocument::Compact);
-}
-
-}  // namespace
 
 class TestRecord : public QObject {
     Q_OBJECT
@@ -83,7 +66,6 @@ private Q_SLOTS:
     }
     void cleanup() {
         record_.reset();
-        data_.reset();
     }
     void cleanupTestCase() {
         server_.reset();
@@ -193,8 +175,7 @@ private Q_SLOTS:
     void filmsAreFoundAgain() {
         OPEN_HERE();
         const FilmReference film = madeEntry(1).film;
-        QVERIFY(record_->append(madeEntry(1)));
-        QVERIFY(record_->append(madeEntry(2)));
+        QVERIFY(record_->append(madeEntry(1)) && record_->append(madeEntry(2)));
         using By = Record::FoundFilm::By;
         const auto one = [&](const FilmReference& wanted) {
             const auto found = record_->find(wanted);
@@ -260,7 +241,6 @@ private Q_SLOTS:
         old.events[2].kind = Kind::SecondRead;
         QVERIFY(writeToFilmFolder(filmHash(1), QStringLiteral("reads.json"), writeReads(old)));
         QVERIFY(writeToFilmFolder(filmHash(2), QStringLiteral("reads.json"), "{damaged"));
-        QVERIFY(record_->open());
         QCOMPARE(json(*record_->readsOf(filmHash(1))), json(old));
         const QDir film(filmFolder(filmHash(1)));
         QVERIFY(!film.exists(QStringLiteral("reads.json")));
@@ -359,8 +339,7 @@ private Q_SLOTS:
     }
     void exportsCarryWhatIsAskedFor() {
         OPEN_HERE();
-        QVERIFY(record_->append(madeEntry(1)));
-        QVERIFY(record_->append(madeEntry(2)));
+        QVERIFY(record_->append(madeEntry(1)) && record_->append(madeEntry(2)));
         for (const WithIdentity identity : {WithIdentity::No, WithIdentity::Yes}) {
             const bool named = identity == WithIdentity::Yes;
             const auto csv = record_->exportAll(ExportFormat::Csv, identity);
@@ -515,23 +494,6 @@ private Q_SLOTS:
             QCOMPARE(reads->events[i].read.note, QStringLiteral("read %1").arg(i + 1));
         }
         verifyWhole();
-    }
-
-    void filesAreTheirOwnersAlone() {
-        address_ = ownRecord();
-        record_ = another();
-        QVERIFY(keep(*record_, madeEntry(1)));
-        QVERIFY(record_->keepCopy());
-        QVERIFY(keep(*record_, madeEntry(2)));
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-        const QStringList files = data_->files();
-        QVERIFY(files.filter(QStringLiteral("-wal")).size() == 1);
-        QVERIFY(files.filter(QStringLiteral(".copy")).size() == 1);
-        QVERIFY(files.filter(QStringLiteral("/sent/")).size() == 1);
-        for (const QString& path : files) {
-            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
-        }
     }
 };
 

@@ -252,6 +252,22 @@ private Q_SLOTS:
         verifyWhole(record);
     }
 
+    void filesAreTheirOwnersAlone() {
+        Record record(ownRecord(), jane());
+        QVERIFY(keep(record, madeEntry(1)));
+        QVERIFY(record.keepCopy());
+        QVERIFY(keep(record, madeEntry(2)));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const QStringList files = data_->files();
+        QVERIFY(files.filter(QStringLiteral("-wal")).size() == 1);
+        QVERIFY(files.filter(QStringLiteral(".copy")).size() == 1);
+        QVERIFY(files.filter(QStringLiteral("/sent/")).size() == 1);
+        for (const QString& path : files) {
+            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+        }
+    }
+
     void aLaterVersionIsLeftAlone() {
         {
             Record record(ownRecord(), jane());
