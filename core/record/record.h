@@ -46,8 +46,8 @@ enum class ExportFormat { Json, Csv };
 ///
 /// For the window: one Record on the one worker of ReadKeeper, whose threads must not expire
 /// (QThreadPool::setExpiryTimeout(-1)), reads kept through keep() (outbox.h), which never loses
-/// one, readsOf() where loadReads() and peekReads() stood, log() for what is no read, keepCopy()
-/// when there is time, and setAside() and trouble() said to the reader.
+/// one, readsWithOutbox() where loadReads() and peekReads() stood, log() for what is no read,
+/// keepCopy() when there is time, and setAside() and trouble() said to the reader.
 class Record {
 public:
     Record(RecordAddress address, Reader reader);
