@@ -76,7 +76,7 @@ QWidget* stretch(QWidget* parent) {
 
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
-      session_(setup.loader, setup.pack),
+      session_(setup.loader, setup.pack, recorder_),
       questions_(session_.runner()),
       commands_(new Commands(this)),
       undo_(new QUndoGroup(this)),
@@ -97,6 +97,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectSession();
     connectList();
     connectReads();
+    connectRecord();
     restoreLayout();
     connectHouse(setup);
     restoreMode(setup.mode);
@@ -167,7 +168,7 @@ void MainWindow::buildCentre(const WindowSetup& setup) {
     panel_->setAccessibleName(tr("Reading"));
     panel_->setObjectName(QStringLiteral("readingPanel"));
 
-    list_ = new StudyPanel(centre);
+    list_ = new StudyPanel(recorder_, centre);
     list_->setObjectName(QStringLiteral("filmList"));
     splitter_ = new QSplitter(Qt::Horizontal, centre);
     splitter_->setHandleWidth(5);
@@ -253,7 +254,7 @@ void MainWindow::buildMenus(bool with_sample) {
     read->addSeparator();
     read->addActions({c.commit_read, c.keep_read, c.discuss, c.reveal_label});
     read->addSeparator();
-    read->addAction(c.next_unread);
+    read->addActions({c.next_unread, c.show_record});
     read->addSeparator();
     read->addActions(c.modes->actions());
     read->addSeparator();

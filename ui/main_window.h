@@ -6,6 +6,7 @@
 #include "ui/lab/region_questions.h"
 #include "ui/list/list_work.h"
 #include "ui/reading_session.h"
+#include "ui/record/recorder.h"
 #include "ui/settings/settings.h"
 #include "ui/theme.h"
 
@@ -44,6 +45,7 @@ class OpinionPanel;
 class PriorPanel;
 class ReadPanel;
 class RecentFilms;
+class RecordWindow;
 class RegionEditor;
 class SettingsWindow;
 class Stepper;
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void settled();
     /// An export has ended.
     void exported(bool ok);
+    void patientDataCleared();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -215,6 +218,11 @@ private:
     void updateReadCommands();
     void openList(const QString& list);
 
+    // main_window_record.cpp
+    void connectRecord();
+    Beside besideRead() const;
+
+    Recorder recorder_;
     ReadingSession session_;
     RegionQuestions questions_;
     Commands* commands_;
@@ -254,6 +262,7 @@ private:
     QHash<QString, QString> labels_;         ///< by path, where a list of films says them
     ThemeChoice theme_ = ThemeChoice::Dark;
     SettingsWindow* settings_ = nullptr;
+    RecordWindow* record_window_ = nullptr;
     int set_theme_ = settings::theme.value();
     QString set_mode_ = settings::mode.value();
     ExplainParameters chosen_;  ///< by the settings, as they were applied last

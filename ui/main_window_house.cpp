@@ -13,6 +13,7 @@
 #include "ui/settings/settings_window.h"
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
+#include "ui/when_done.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -124,6 +125,9 @@ void MainWindow::applySettings() {
     for (FilmView* view : findChildren<FilmView*>()) {
         view->setMouseButtons(mouseButtons());
     }
+    if (recorder_.use(recordOfSettings(), readerOfSettings()) && !opened_.isEmpty()) {
+        openFilms(QStringList(opened_));  // another reader's films, or another record's
+    }
     applyExplanation();
     commands_->read_ahead->setChecked(settings::read_ahead.value());
     saveSession();
@@ -200,11 +204,13 @@ void MainWindow::clearPatientData() {
     box->setText(tr("Clear what Lucency keeps of patients on this machine?"));
     box->setInformativeText(
         tr("These go for good:\n"
-           "• your reads, notes, measures and drawings of all films, the film at hand included\n"
+           "• names, ids and paths in the record of reads, and your notes there\n"
+           "• measures, drawings and drafts of all films, the film at hand included\n"
            "• which films were opened last, where, and how they were turned\n"
            "• the films that would be opened at the next start\n"
            "• the folders last used for opening and exporting\n\n"
-           "Films themselves, exported PDFs and all other settings stay."));
+           "Verdicts and times stay in the record, with nothing that says whose film it was. Films "
+           "themselves, exported PDFs and all other settings stay."));
     QPushButton* clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(QStringLiteral("clear"));
     box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));
@@ -215,12 +221,23 @@ void MainWindow::clearPatientData() {
 void MainWindow::forgetPatientData() {
     closeFilms();
     recent_->forget();
-    const bool all = removePatientData();
-    say(all ? tr("Patient data cleared.")
-            : tr("Some of the data could not be removed: see %1").arg(filmsFolder()));
-    if (settings_ != nullptr) {
-        settings_->refresh();
-    }
+    struct Answer {
+        Result<QStringList> forgotten;
+        bool removed;
+    };
+    const auto job = recorder_.ask([](Record& record) {
+        auto forgotten = record.forget(Forget::IdentityAndWords);
+        return Answer{std::move(forgotten), removePatientData()};
+    });
+    whenDone(job, this, [this](const Answer& answer) {
+        const bool all = answer.forgotten && answer.forgotten->isEmpty() && answer.removed;
+        say(all ? tr("Patient data cleared.")
+                : tr("Some of the data could not be removed: see %1").arg(filmsFolder()));
+        if (settings_ != nullptr) {
+            settings_->refresh();
+        }
+        Q_EMIT patientDataCleared();
+    });
 }
 
 void MainWindow::closeFilms() {

@@ -59,6 +59,7 @@ void MainWindow::exportAllTo(const QString& folder) {
     ExportAll all;
     all.folder = folder;
     all.mode = chosenMode();
+    all.reads = recorder_.readsForWorker();
     all.reading.explanation = session_.explanation();
     all.identity = commands_->identity->isChecked() && maySee(Matter::Identity, all.mode, {});
     all.overlay = explanation_->style();

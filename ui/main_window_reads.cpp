@@ -123,8 +123,8 @@ void MainWindow::connectReads() {
         updateCommands();
     });
     connect(keeper, &ReadKeeper::damagedSetAside, this, [this](const QString& name) {
-        read_->setProblem(tr("The reads kept of this film were damaged. Their file was set aside "
-                             "in the film's folder as %1, and reading starts anew.")
+        read_->setProblem(tr("The record of reads was damaged. Its file was set aside beside it as "
+                             "%1; what the last copy and the reads since then hold is there.")
                               .arg(name));
     });
     connect(keeper, &ReadKeeper::kept, list_, &StudyPanel::setReads);

@@ -18,8 +18,9 @@ ExplainParameters whileOneWaits(ExplainParameters explanation) {
 
 }  // namespace
 
-ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, QObject* parent)
-    : QObject(parent), runner_(std::move(loader), std::move(pack)) {
+ReadingSession::ReadingSession(ClassifierLoader loader, QString pack, Recorder& recorder,
+                               QObject* parent)
+    : QObject(parent), runner_(std::move(loader), std::move(pack)), keeper_(recorder) {
     parameters_.explanation = whileOneWaits({});
     connectRunner();
     connectKeeper();

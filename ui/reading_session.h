@@ -15,7 +15,8 @@ namespace lucency {
 class ReadingSession : public QObject {
     Q_OBJECT
 public:
-    ReadingSession(ClassifierLoader loader, QString pack, QObject* parent = nullptr);
+    ReadingSession(ClassifierLoader loader, QString pack, Recorder& recorder,
+                   QObject* parent = nullptr);
     ~ReadingSession() override;
 
     /// Takes the place of the film at hand and is read at once.

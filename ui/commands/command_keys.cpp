@@ -111,6 +111,7 @@ constexpr Name names[] = {
     LUCENCY_COMMAND(discuss),
     LUCENCY_COMMAND(reveal_label),
     LUCENCY_COMMAND(next_unread),
+    LUCENCY_COMMAND(show_record),
     LUCENCY_COMMAND(mode_second_reader),
     LUCENCY_COMMAND(mode_concurrent),
     LUCENCY_COMMAND(mode_teaching),

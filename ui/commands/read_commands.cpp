@@ -25,6 +25,9 @@ void Commands::addReadCommands() {
                        nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     next_unread = add(tr("Next unread &film"), tr("Go to the next film without a read of yours"),
                       nullptr, QKeySequence(Qt::SHIFT | Qt::Key_PageDown));
+    show_record =
+        add(tr("Reco&rd…"), tr("See how the record of reads stands, back it up, export it"),
+            nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     mode_second_reader =
         add(tr("&Second reader"),
             tr("The model's opinion is sealed until you have committed your own read"), nullptr);

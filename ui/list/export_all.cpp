@@ -3,7 +3,6 @@
 #include "core/film/display.h"
 #include "core/film/film_reader.h"
 #include "core/review/kept_drawings.h"
-#include "core/review/read_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,7 +23,7 @@ Result<Exported> exportFilm(const ExportAll& all, const FilmPlace& place,
         return Exported::Unreadable;
     }
     const QByteArray hash = pixelsSha256(film->pixels);
-    const FilmReads reads = peekReads(hash);
+    const FilmReads reads = all.reads(hash);
     if (!maySee(Matter::Export, all.mode, reads)) {
         return Exported::Waiting;
     }

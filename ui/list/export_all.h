@@ -22,6 +22,7 @@ enum class Exported {
 struct ExportAll {
     QString folder;
     ReadingMode mode = ReadingMode::SecondReader;
+    std::function<FilmReads(const QByteArray&)> reads;  ///< of a film, by its pixels' SHA-256
     ReadingParameters reading;
     bool identity = true;
     OverlayStyle overlay;

@@ -2,12 +2,12 @@
 
 #include "core/review/film_index.h"
 
+#include "ui/record/recorder.h"
 #include "ui/when_done.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace lucency {
 namespace {
@@ -16,8 +16,7 @@ constexpr int draft_after_ms = 400;
 
 }  // namespace
 
-ReadKeeper::ReadKeeper(QObject* parent) : QObject(parent) {
-    pool_.setMaxThreadCount(1);
+ReadKeeper::ReadKeeper(Recorder& recorder, QObject* parent) : QObject(parent), recorder_(recorder) {
     draft_timer_.setSingleShot(true);
     draft_timer_.setInterval(draft_after_ms);
     connect(&draft_timer_, &QTimer::timeout, this, &ReadKeeper::writeDraft);
@@ -25,7 +24,7 @@ ReadKeeper::ReadKeeper(QObject* parent) : QObject(parent) {
 
 ReadKeeper::~ReadKeeper() {
     clear();
-    pool_.waitForDone();
+    recorder_.finish();
 }
 
 void ReadKeeper::clear() {
@@ -33,6 +32,7 @@ void ReadKeeper::clear() {
         writeDraft();
     }
     samples_.reset();
+    film_ = {};
     place_ = {};
     file_sha256_ = {};
     pixels_sha256_.clear();
@@ -44,13 +44,17 @@ void ReadKeeper::clear() {
 void ReadKeeper::setFilm(const Film& film) {
     clear();
     samples_ = film.pixels.samples;
+    film_ = filmReference(film, {});
     place_ = {film.path, film.frame};
     file_sha256_ = film.sha256;
-    const auto job = QtConcurrent::run(&pool_, [pixels = film.pixels] {
+    since_.start();
+    const auto job = recorder_.ask([pixels = film.pixels](Record& record) {
         Found found;
         found.pixels_sha256 = lucency::pixelsSha256(pixels);
-        found.kept = loadReads(found.pixels_sha256);
+        found.kept = readsWithOutbox(record, found.pixels_sha256);
         found.draft = loadDraft(found.pixels_sha256);
+        std::ignore = record.log(QStringLiteral("film"), found.pixels_sha256);
+        found.set_aside = record.setAside();
         return found;
     });
     whenDone(job, this, [this, samples = samples_](const Found& found) {
@@ -61,18 +65,24 @@ void ReadKeeper::setFilm(const Film& film) {
 }
 
 void ReadKeeper::take(const Found& found) {
-    pixels_sha256_ = found.pixels_sha256;
+    pixels_sha256_ = film_.pixels_sha256 = found.pixels_sha256;
     draft_ = found.draft;
-    if (found.kept) {
-        reads_ = found.kept->reads;
-    }
+    reads_ = found.kept.reads;
     Q_EMIT ready();
-    if (!found.kept) {
-        Q_EMIT failed(found.kept.error());
-    } else if (!found.kept->set_aside.isEmpty()) {
-        Q_EMIT damagedSetAside(found.kept->set_aside);
-    }
+    tell(found.kept, found.set_aside);
     Q_EMIT kept(place_, reads_);
+}
+
+void ReadKeeper::tell(const KeptEntry& entry, const QString& set_aside) {
+    if (entry.waits != RecordTrouble::None) {
+        Q_EMIT waits(entry.waits);
+    }
+    if (entry.others_between) {
+        Q_EMIT othersBetween();
+    }
+    if (!set_aside.isEmpty() && set_aside != std::exchange(said_aside_, set_aside)) {
+        Q_EMIT damagedSetAside(set_aside);
+    }
 }
 
 void ReadKeeper::append(std::vector<ReadEvent> events) {
@@ -80,34 +90,39 @@ void ReadKeeper::append(std::vector<ReadEvent> events) {
         writeDraft();
     }
     ++keeping_;
-    const auto job = QtConcurrent::run(&pool_, [sha = pixels_sha256_, place = place_,
-                                                file = file_sha256_, events = std::move(events)] {
-        auto all = appendReads(sha, events);
-        if (all && std::ranges::any_of(events, &ReadEvent::isRead)) {
-            std::ignore = lucency::saveDraft(sha, {});
-        }
-        if (all) {  // where that fails, the list learns of it when the film is opened
-            std::ignore = rememberFile(place.path, place.frame, file.value(), sha);
-        }
-        return all;
-    });
-    whenDone(job, this, [this, samples = samples_, place = place_](const Result<KeptReads>& all) {
-        if (all) {
-            Q_EMIT kept(place, all->reads);
+    RecordEntry entry{film_, std::move(events), beside_ ? beside_() : Beside()};
+    entry.beside.seconds = static_cast<double>(since_.elapsed()) / 1000;
+    struct Answer {
+        Result<KeptEntry> kept;
+        QString set_aside;
+    };
+    const auto job = recorder_.ask(
+        [entry, known = reads_.events.size(), place = place_, file = file_sha256_](Record& record) {
+            Answer answer{keep(record, entry, known), record.setAside()};
+            const QByteArray& sha = entry.film.pixels_sha256;
+            if (answer.kept && std::ranges::any_of(entry.events, &ReadEvent::isRead)) {
+                std::ignore = lucency::saveDraft(sha, {});
+            }
+            if (answer.kept) {  // where that fails, the list learns of it when the film is opened
+                std::ignore = rememberFile(place.path, place.frame, file.value(), sha);
+            }
+            return answer;
+        });
+    whenDone(job, this, [this, samples = samples_, place = place_](const Answer& answer) {
+        if (answer.kept) {
+            Q_EMIT kept(place, answer.kept->reads);
         }
         if (samples != samples_) {
             return;
         }
         --keeping_;
-        if (!all) {
-            Q_EMIT failed(all.error());
+        if (!answer.kept) {
+            Q_EMIT failed(answer.kept.error());
             return;
         }
-        reads_ = all->reads;
+        reads_ = answer.kept->reads;
         Q_EMIT changed();
-        if (!all->set_aside.isEmpty()) {
-            Q_EMIT damagedSetAside(all->set_aside);
-        }
+        tell(*answer.kept, answer.set_aside);
     });
 }
 
@@ -122,13 +137,13 @@ void ReadKeeper::finish() {
     if (draft_timer_.isActive()) {
         writeDraft();
     }
-    pool_.waitForDone();
+    recorder_.finish();
 }
 
 void ReadKeeper::writeDraft() {
     draft_timer_.stop();
-    const auto job = QtConcurrent::run(
-        &pool_, [sha = pixels_sha256_, draft = draft_] { return lucency::saveDraft(sha, draft); });
+    const auto job = recorder_.ask(
+        [sha = pixels_sha256_, draft = draft_](Record&) { return lucency::saveDraft(sha, draft); });
     whenDone(job, this, [this, samples = samples_](const Result<void>& saved) {
         if (!saved && samples == samples_) {
             Q_EMIT failed(saved.error());

@@ -1,27 +1,34 @@
 #pragma once
 
 #include "core/film/film.h"
+#include "core/record/outbox.h"
 #include "core/review/read_store.h"
 
 #include "ui/film_place.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
+
+#include <functional>
 
 namespace lucency {
 
-/// The reads of the film at hand as they are kept on disk, read and written one job at a time
-/// beside the window. The destructor waits until what it was given is written.
+class Recorder;
+
+/// The reads of the film at hand as the record has them, read and written beside the window. The
+/// destructor waits until what it was given is written.
 class ReadKeeper : public QObject {
     Q_OBJECT
 public:
-    explicit ReadKeeper(QObject* parent = nullptr);
+    explicit ReadKeeper(Recorder& recorder, QObject* parent = nullptr);
     ~ReadKeeper() override;
 
     /// Another film: its hash is worked out and its reads are looked up.
     void setFilm(const Film& film);
     void clear();
+    /// Asked for what stands beside a read whenever one is kept.
+    void setBeside(std::function<Beside()> beside) { beside_ = std::move(beside); }
     /// Known soon after setFilm(); empty until then.
     const QByteArray& pixelsSha256() const { return pixels_sha256_; }
     /// The film's reads are known, or that they cannot be read.
@@ -45,28 +52,38 @@ Q_SIGNALS:
     void changed();
     /// What was to be read or kept could not be.
     void failed(const lucency::Error& error);
-    /// The film's reads were damaged: their file has this name in the film's folder now.
+    /// The record was damaged: its file has this name beside the new one now.
     void damagedSetAside(const QString& name);
+    /// It is kept on this computer, but not in the record yet.
+    void waits(lucency::RecordTrouble trouble);
+    /// Another window of this reader has kept a read of the film in the meantime.
+    void othersBetween();
     /// Of any film, also one that is no longer at hand.
     void kept(const lucency::FilmPlace& place, const lucency::FilmReads& reads);
 
 private:
     struct Found {
         QByteArray pixels_sha256;
-        Result<KeptReads> kept{KeptReads()};
+        KeptEntry kept;
         ReadDraft draft;
+        QString set_aside;
     };
     void take(const Found& found);
+    void tell(const KeptEntry& entry, const QString& set_aside);
     void writeDraft();
 
-    QThreadPool pool_;
+    Recorder& recorder_;
+    std::function<Beside()> beside_;
     std::shared_ptr<const std::vector<std::uint16_t>> samples_;  ///< of the film at hand
+    FilmReference film_;
     FilmPlace place_;
     LaterSha256 file_sha256_;
     QByteArray pixels_sha256_;
     FilmReads reads_;
     ReadDraft draft_;
     int keeping_ = 0;
+    QElapsedTimer since_;  ///< the film came
+    QString said_aside_;   ///< the last one that was told of
     QTimer draft_timer_;
 };
 

@@ -1,9 +1,10 @@
 #include "ui/reads/read_lookup.h"
 
+#include "core/record/outbox.h"
 #include "core/review/film_index.h"
 #include "core/review/kept_drawings.h"
-#include "core/review/read_store.h"
 
+#include "ui/record/recorder.h"
 #include "ui/when_done.h"
 
 #include <QtConcurrent>
@@ -12,8 +13,9 @@ namespace lucency {
 namespace {
 
 /// What is kept of the film that a file holds.
-void add(ReadLookup::Known& known, const FilmPlace& place, const QByteArray& pixels_sha256) {
-    FilmReads reads = peekReads(pixels_sha256);
+void add(ReadLookup::Known& known, Record& record, const FilmPlace& place,
+         const QByteArray& pixels_sha256) {
+    FilmReads reads = readsWithOutbox(record, pixels_sha256).reads;
     if (!reads.events.empty()) {
         known.films.emplace_back(place, std::move(reads));
     }
@@ -24,17 +26,14 @@ void add(ReadLookup::Known& known, const FilmPlace& place, const QByteArray& pix
 
 }  // namespace
 
-ReadLookup::ReadLookup(QObject* parent) : QObject(parent) {
-    pool_.setMaxThreadCount(1);
+ReadLookup::ReadLookup(Recorder& recorder, QObject* parent) : QObject(parent), recorder_(recorder) {
     reading_.setMaxThreadCount(1);
 }
 
 ReadLookup::~ReadLookup() {
     clear();
-    for (QThreadPool* pool : {&pool_, &reading_}) {
-        pool->clear();
-        pool->waitForDone();
-    }
+    reading_.clear();
+    reading_.waitForDone();
 }
 
 void ReadLookup::clear() {
@@ -48,7 +47,7 @@ void ReadLookup::lookUp(const std::vector<FilmSummary>& films) {
     if (first) {
         index_ = std::make_shared<FilmIndex>();
     }
-    const auto job = QtConcurrent::run(&pool_, [films, index = index_, first] {
+    const auto job = recorder_.ask([films, index = index_, first](Record& record) {
         if (first) {
             *index = loadFilmIndex();
         }
@@ -59,7 +58,7 @@ void ReadLookup::lookUp(const std::vector<FilmSummary>& films) {
                 if (pixels.isEmpty()) {
                     known.unknown.push_back({film.path, frame});
                 } else {
-                    add(known, {film.path, frame}, pixels);
+                    add(known, record, {film.path, frame}, pixels);
                 }
             }
         }
@@ -77,21 +76,34 @@ void ReadLookup::lookForMoved(const std::vector<FilmPlace>& films) {
     if (films.empty() || index_->sizes.isEmpty()) {
         return;
     }
+    using Moved = std::vector<std::pair<FilmPlace, QByteArray>>;
     const auto job =
         QtConcurrent::run(&reading_, [films, index = index_, stop = stop_.get_token()] {
-            Known known;
+            Moved moved;
             for (const FilmPlace& film : films) {
                 const QByteArray pixels = index->findMoved(film.path, film.frame, stop);
                 if (!pixels.isEmpty()) {
-                    add(known, film, pixels);
+                    moved.emplace_back(film, pixels);
                 }
+            }
+            return moved;
+        });
+    whenDone(job, this, [this, index = index_](const Moved& moved) {
+        if (index != index_ || moved.empty()) {
+            return;
+        }
+        const auto answer = recorder_.ask([moved](Record& record) {
+            Known known;
+            for (const auto& [film, pixels] : moved) {
+                add(known, record, film, pixels);
             }
             return known;
         });
-    whenDone(job, this, [this, index = index_](const Known& known) {
-        if (index == index_) {
-            tell(known);
-        }
+        whenDone(answer, this, [this, index](const Known& known) {
+            if (index == index_) {
+                tell(known);
+            }
+        });
     });
 }
 

@@ -16,6 +16,8 @@
 
 namespace lucency {
 
+class Recorder;
+
 /// Looks up beside the window which films of a list have reads that are kept, or are flagged as key
 /// images; also where their files have been moved or renamed. What was asked before clear() is not
 /// answered any more.
@@ -28,7 +30,7 @@ public:
         std::vector<FilmPlace> key_images, unknown;
     };
 
-    explicit ReadLookup(QObject* parent = nullptr);
+    explicit ReadLookup(Recorder& recorder, QObject* parent = nullptr);
     ~ReadLookup() override;
 
     /// The list is another one; what is kept is looked at anew.
@@ -45,7 +47,7 @@ private:
     void tell(const Known& known);
     void lookForMoved(const std::vector<FilmPlace>& films);
 
-    QThreadPool pool_;
+    Recorder& recorder_;
     QThreadPool reading_;  ///< of files that may have been moved: takes long, holds up nothing
     std::stop_source stop_;
     std::shared_ptr<FilmIndex> index_;  ///< filled by the first job, unchanged from then on

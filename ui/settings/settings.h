@@ -49,6 +49,9 @@ inline const Setting<bool> read_ahead{"list/readAhead", false};
 inline const Setting<QString> mouse_left{"mouse/left", QStringLiteral("tool")};
 inline const Setting<QString> mouse_middle{"mouse/middle", QStringLiteral("pan")};
 inline const Setting<QString> mouse_right{"mouse/right", QStringLiteral("window")};
+inline const Setting<QString> record_address{"record/address"};  ///< empty: the reader's own
+inline const Setting<QString> reader_name{"record/reader"};      ///< empty: the account's
+inline const Setting<QString> reader_role{"record/role"};
 
 // Left as they were.
 inline const Setting<QByteArray> geometry{"geometry"};

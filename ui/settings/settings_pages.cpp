@@ -8,6 +8,7 @@
 #include "ui/commands/key_page.h"
 #include "ui/commands/mouse_buttons.h"
 #include "ui/panels/section.h"
+#include "ui/record/recorder.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_window.h"
 #include "ui/theme.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrent>
 
@@ -97,6 +99,36 @@ SettingRow* SettingsWindow::addSwitch(const QString& title, const QString& what,
     return row;
 }
 
+SettingRow* SettingsWindow::addText(const QString& title, const QString& what,
+                                    const QString& otherwise, const Setting<QString>& setting,
+                                    const std::function<QString(const QString&)>& fault) {
+    auto* line = new QLineEdit(this);
+    line->setObjectName(QString::fromLatin1(setting.key));
+    line->setPlaceholderText(otherwise);
+    line->setClearButtonEnabled(true);
+    const auto reset = [this, setting] {
+        setting.reset();
+        wasSet();
+    };
+    auto* row = new SettingRow(
+        {title, what, otherwise}, line, [setting] { return setting.isSet(); }, reset,
+        pages_.back().widget);
+    connect(line, &QLineEdit::editingFinished, this, [this, row, line, setting, fault] {
+        const QString typed = line->text().trimmed();
+        const QString sentence = typed.isEmpty() ? QString() : fault(typed);
+        row->setFault(sentence);
+        if (sentence.isEmpty() && typed != setting.value()) {
+            setting.set(typed);
+            wasSet();
+        }
+    });
+    addRow(row, [line, row, setting] {
+        line->setText(setting.value());
+        row->setFault({});
+    });
+    return row;
+}
+
 void SettingsWindow::addPages() {
     addPage(tr("Window"));
     addChoice<int>(tr("Theme"), tr("How the window looks; the film's surround stays dark."),
@@ -163,7 +195,31 @@ void SettingsWindow::addPages() {
     keys_ = new KeyPage(commands_, keys_place_);
     pages_.back().column->addWidget(keys_);
 
+    addRecordPage();
     addDataPage();
+}
+
+void SettingsWindow::addRecordPage() {
+    addPage(tr("Record"));
+    const auto anything = [](const QString&) { return QString(); };
+    addText(tr("Reader"), tr("Your reads are kept under this name."), accountName(),
+            settings::reader_name, anything);
+    addText(tr("Role"), tr("For example radiologist, or student."), tr("none"),
+            settings::reader_role, anything);
+    addText(tr("Kept in"),
+            tr("A file, or a department's server: postgresql://user@host/database. Its password "
+               "comes from the system's own place for it (.pgpass), never from here."),
+            QDir::toNativeSeparators(ownRecord().file), settings::record_address,
+            [](const QString& typed) {
+                const auto address = parseRecordAddress(typed);
+                return address ? QString() : errorSentence(address.error());
+            });
+    auto* record = new QPushButton(plainText(commands_.show_record) + QChar(0x2026),
+                                   pages_.back().widget);
+    record->setToolTip(commands_.show_record->toolTip());
+    record->setAutoDefault(false);
+    connect(record, &QPushButton::clicked, commands_.show_record, &QAction::trigger);
+    pages_.back().column->addWidget(record, 0, Qt::AlignLeft);
 }
 
 void SettingsWindow::addMousePage() {

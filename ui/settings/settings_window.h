@@ -58,11 +58,16 @@ private:
     // settings_pages.cpp
     void addPages();
     void addMousePage();
+    void addRecordPage();
     void addDataPage();
     void measureData();
     template <typename T>
     SettingRow* addChoice(const QString& title, const QString& what, const Setting<T>& setting,
                           const std::vector<Option<T>>& options);
+    /// `fault`: what is wrong with what was typed, a sentence; it is not kept then.
+    SettingRow* addText(const QString& title, const QString& what, const QString& otherwise,
+                        const Setting<QString>& setting,
+                        const std::function<QString(const QString&)>& fault);
     SettingRow* addSwitch(const QString& title, const QString& what, const Setting<bool>& setting);
     void addRow(SettingRow* row, std::function<void()> refresh);
     void wasSet();

@@ -25,7 +25,7 @@ constexpr int first_film_after_ms = 2000;
 constexpr int key_images_only = -1;  // beside the states
 }  // namespace
 
-StudyPanel::StudyPanel(QWidget* parent) : QWidget(parent) {
+StudyPanel::StudyPanel(Recorder& recorder, QWidget* parent) : QWidget(parent), lookup_(recorder) {
     setMinimumWidth(least_width);
     filter_ = new QLineEdit(this);
     filter_->setObjectName(QStringLiteral("filmFilter"));

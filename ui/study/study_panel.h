@@ -25,7 +25,7 @@ class StudyTree;
 class StudyPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit StudyPanel(QWidget* parent = nullptr);
+    explicit StudyPanel(Recorder& recorder, QWidget* parent = nullptr);
 
     /// Takes the place of the films at hand. Once the search is over, or after a while, the first
     /// film is chosen, unless the user has chosen one by then; `wanted` where it is among them.

@@ -1,0 +1,55 @@
+// What the main window has to do with the record of reads.
+#include "ui/commands/commands.h"
+#include "ui/main_window.h"
+#include "ui/measure/drawing_document.h"
+#include "ui/panels/read_panel.h"
+#include "ui/record/record_window.h"
+#include "ui/study/study_panel.h"
+
+namespace lucency {
+
+void MainWindow::connectRecord() {
+    session_.keeper().setBeside([this] { return besideRead(); });
+    connect(commands_->show_record, &QAction::triggered, this, [this] {
+        if (record_window_ == nullptr) {
+            record_window_ = new RecordWindow(recorder_, this);
+            // Another record: what is known of the films at hand is not what it holds.
+            connect(record_window_, &RecordWindow::changed, this, &MainWindow::closeFilms);
+        }
+        record_window_->show();
+        record_window_->raise();
+        record_window_->activateWindow();
+    });
+    const ReadKeeper* keeper = &session_.keeper();
+    connect(keeper, &ReadKeeper::waits, this,
+            [this](RecordTrouble trouble) { read_->setProblem(recordTroubleSentence(trouble)); });
+    connect(keeper, &ReadKeeper::othersBetween, this, [this] {
+        read_->setProblem(
+            tr("Another window has kept a read of this film under your name in the "
+               "meantime. Both are kept, yours behind it."));
+    });
+    // What bears on what was shown, or leaves the program, is in the trail.
+    connect(commands_->read_anyway, &QAction::triggered, this,
+            [this] { recorder_.log(QStringLiteral("waive"), session_.pixelsSha256()); });
+    connect(this, &MainWindow::exported, this, [this](bool ok) {
+        if (ok) {
+            recorder_.log(QStringLiteral("export"), session_.pixelsSha256());
+        }
+    });
+}
+
+Beside MainWindow::besideRead() const {
+    Beside beside;
+    beside.drawings = drawings_->sheet();
+    beside.window = view_->window();
+    if (const Reading* reading = session_.reading()) {
+        for (const GateReason& reason : reading->gate.reasons) {
+            if (reason.waived) {
+                beside.waived << reason.code;
+            }
+        }
+    }
+    return beside;
+}
+
+}  // namespace lucency
