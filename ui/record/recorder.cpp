@@ -22,12 +22,13 @@ Recorder::~Recorder() {
 
 bool Recorder::use(const RecordAddress& address, const Reader& reader) {
     if (record_ && record_->address() == address && record_->reader() == reader) {
-        return;
+        return false;
     }
     pool_.start(
         [before = std::exchange(record_, std::make_shared<Record>(address, reader))]() mutable {
             before.reset();
         });
+    return true;
 }
 
 void Recorder::log(const QString& action, const QByteArray& pixels_sha256, const QString& detail) {
