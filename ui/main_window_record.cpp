@@ -7,6 +7,9 @@
 #include "ui/study/study_panel.h"
 
 namespace lucency {
+namespace {
+constexpr std::chrono::minutes copy_after{1};  // of the start, when nobody waits for anything
+}  // namespace
 
 void MainWindow::connectRecord() {
     session_.keeper().setBeside([this] { return besideRead(); });
@@ -27,6 +30,9 @@ void MainWindow::connectRecord() {
         read_->setProblem(
             tr("Another window has kept a read of this film under your name in the "
                "meantime. Both are kept, yours behind it."));
+    });
+    QTimer::singleShot(copy_after, this, [this] {
+        recorder_.ask([](Record& record) { return static_cast<bool>(record.keepCopy()); });
     });
     // What bears on what was shown, or leaves the program, is in the trail.
     connect(commands_->read_anyway, &QAction::triggered, this,

@@ -1,5 +1,7 @@
 // Nothing of a sealed opinion leaks: two windows on the same film, one model apart, are the same to
 // eyes, screen readers and the disk.
+#include "core/record/record.h"
+
 #include "tests/ui/window_support.h"
 #include "ui/lab/compare_window.h"
 #include "ui/tags/tag_browser.h"
@@ -53,14 +55,30 @@ QStringList outlineOf(const QAbstractItemModel& model, const QModelIndex& parent
 }
 
 /// All files below a folder with what is in them.
+/// What the record's trail says was done. Its files hold random keys and times besides, so that no
+/// two of them are alike.
+QString trailInWords() {
+    Record record(ownRecord(), {QStringLiteral("somebody"), {}});
+    const auto trail = record.trail();
+    QString words = trail ? QString() : QStringLiteral("no trail");
+    for (const AuditRow& row : trail ? *trail : std::vector<AuditRow>()) {
+        words += row.action + QLatin1Char(' ') + row.film + QLatin1Char('\n');
+    }
+    return words;
+}
+
 QStringList filesBelow(const QString& folder) {
     QStringList files;
     QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
-        if (file.open(QIODevice::ReadOnly)) {
-            files << QDir(folder).relativeFilePath(file.fileName()) +
-                         QString::fromLatin1(file.readAll().toHex());
+        const QString name = QDir(folder).relativeFilePath(file.fileName());
+        const bool of_record = file.fileName() == ownRecord().file ||
+                               QFileInfo(file).dir().dirName() == QLatin1String("audit");
+        if (of_record) {
+            files << name;
+        } else if (file.open(QIODevice::ReadOnly)) {
+            files << name + QString::fromLatin1(file.readAll().toHex());
         }
     }
     files.sort();
@@ -242,6 +260,7 @@ private:
         order->setCurrentIndex(static_cast<int>(StudyModel::Order::State));
         look(*window, QStringLiteral("by state"), trace);
         window.reset();
+        trace.append({QStringLiteral("trail"), {trailInWords()}});
         trace.append({QStringLiteral("files left"),
                       filesBelow(data_->path()) + filesBelow(temporary_->path())});
         return trace;
