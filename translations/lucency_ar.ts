@@ -4478,6 +4478,14 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>How reads agree with each other, with the model and with a reference, and what the model changed</source>
         <translation>مدى اتفاق القراءات فيما بينها ومع النموذج ومع مرجع، وما غيّره النموذج</translation>
     </message>
+    <message>
+        <source>Reco&amp;rd…</source>
+        <translation>ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>See how the record of reads stands, back it up, export it</source>
+        <translation>عرض حالة سجل القراءات ونسخه احتياطيًا وتصديره</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5427,22 +5435,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>هل تُمسح بيانات المرضى التي يحفظها Lucency على هذا الجهاز؟</translation>
     </message>
     <message>
-        <source>These go for good:
-• your reads, notes, measures and drawings of all films, the film at hand included
-• which films were opened last, where, and how they were turned
-• the films that would be opened at the next start
-• the folders last used for opening and exporting
-
-Films themselves, exported PDFs and all other settings stay.</source>
-        <translation>يُحذف نهائيًا:
-• قراءات القارئ وملاحظاته وقياساته ورسومه لكل الصور، ومنها الصورة الحالية
-• سجل آخر الصور المفتوحة ومواضعها وكيفية تدويرها
-• الصور التي كانت ستُفتح عند التشغيل التالي
-• آخر المجلدات المستخدمة للفتح والتصدير
-
-وتبقى صور الأشعة نفسها وملفات PDF المصدَّرة وسائر الإعدادات.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>م&amp;سح</translation>
     </message>
@@ -5539,10 +5531,6 @@ Films themselves, exported PDFs and all other settings stay.</source>
         <translation>لا يمكن حفظ ما يُقال عن هذه الصورة، فلا يُعرض شيء في المقابل. %1</translation>
     </message>
     <message>
-        <source>The reads kept of this film were damaged. Their file was set aside in the film&apos;s folder as %1, and reading starts anew.</source>
-        <translation>كانت القراءات المحفوظة لهذه الصورة تالفة. نُحّي ملفها جانبًا في مجلد الصورة باسم %1، وتبدأ القراءة من جديد.</translation>
-    </message>
-    <message>
         <source>The model&apos;s opinion is sealed until you commit your read.</source>
         <translation>رأي النموذج محجوب إلى أن تُعتمد القراءة.</translation>
     </message>
@@ -5585,6 +5573,32 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>These go for good:
+• names, ids and paths in the record of reads, and your notes there
+• measures, drawings and drafts of all films, the film at hand included
+• which films were opened last, where, and how they were turned
+• the films that would be opened at the next start
+• the folders last used for opening and exporting
+
+Verdicts and times stay in the record, with nothing that says whose film it was. Films themselves, exported PDFs and all other settings stay.</source>
+        <translation>يُمحى ما يلي نهائيًا:
+• الأسماء والمعرّفات والمسارات في سجل القراءات، والملاحظات فيه
+• قياسات جميع الصور ورسومها ومسوداتها، ومنها الصورة الحالية
+• الصور التي فُتحت أخيرًا ومواضعها وكيف أُديرت
+• الصور التي كانت ستُفتح عند التشغيل التالي
+• المجلدات التي استُعملت آخر مرة للفتح والتصدير
+
+تبقى الأحكام والأوقات في السجل، من غير ما يدل على صاحب الصورة. وتبقى الصور نفسها وملفات PDF المصدّرة وسائر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The record of reads was damaged. Its file was set aside beside it as %1; what the last copy and the reads since then hold is there.</source>
+        <translation>كان سجل القراءات تالفًا. نُحّي ملفه جانبًا بجواره باسم %1؛ وما في آخر نسخة وما بعدها من قراءات موجود.</translation>
+    </message>
+    <message>
+        <source>Another window has kept a read of this film under your name in the meantime. Both are kept, yours behind it.</source>
+        <translation>حفظت نافذة أخرى في هذه الأثناء قراءة لهذه الصورة باسم القارئ نفسه. القراءتان محفوظتان، والأخيرة بعدها.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5796,149 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>فتح الأ&amp;خيرة</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::RecordWindow</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Names, ids and paths go into backups and exports</source>
+        <translation>تُدرج ال&amp;أسماء والمعرّفات والمسارات في النسخ والتصدير</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell from a copy whose films were read</source>
+        <translation>من دونها لا يمكن لأحد أن يعرف من نسخةٍ لمن الصور المقروءة</translation>
+    </message>
+    <message>
+        <source>The record is at work</source>
+        <translation>السجل قيد العمل</translation>
+    </message>
+    <message>
+        <source>Record (*.sqlite)</source>
+        <translation>سجل (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the trail</source>
+        <translation>ال&amp;تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>Follow every row, and say the first that is not as it was</source>
+        <translation>تتبّع كل صف وذكر أول صف ليس كما كان</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonymise…</source>
+        <translation>إخفاء ال&amp;هوية…</translation>
+    </message>
+    <message>
+        <source>Take names, ids and paths out of the record for good</source>
+        <translation>إزالة الأسماء والمعرّفات والمسارات من السجل نهائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>نسخ ا&amp;حتياطي…</translation>
+    </message>
+    <message>
+        <source>Write all there is into one file</source>
+        <translation>كتابة كل ما فيه في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>اس&amp;تعادة…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the record&apos;s place; what is there now is kept beside it</source>
+        <translation>وضع نسخة احتياطية مكان السجل؛ ويُحفظ الحالي بجواره</translation>
+    </message>
+    <message>
+        <source>Restore the record</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>تصدير بصيغة &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each film and reader: a list that evaluating and training take</source>
+        <translation>سطر لكل صورة وقارئ: قائمة يقبلها التقييم والتدريب</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>تصدير بصيغة &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Everything, film by film</source>
+        <translation>كل شيء، صورةً صورة</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reads of %1 are kept in %2.</source>
+        <translation>تُحفظ قراءات %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Reads of %1 (%2) are kept in %3.</source>
+        <translation>تُحفظ قراءات %1 (%2) في %3.</translation>
+    </message>
+    <message>
+        <source>Films read: %1, reads in all: %2.</source>
+        <translation>الصور المقروءة: %1، مجموع القراءات: %2.</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer to be sent: %1.</source>
+        <translation>بانتظار الإرسال من هذا الحاسوب: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The record is now that of %1. What was there before is kept beside it.</source>
+        <translation>السجل الآن هو سجل %1. وما كان قبله محفوظ بجواره.</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>إخفاء الهوية</translation>
+    </message>
+    <message>
+        <source>Take names, ids and paths out of the record for good?</source>
+        <translation>هل تُزال الأسماء والمعرّفات والمسارات من السجل نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Reads, notes, measures and times stay. Films are still known again by their pixels. Backups and exports that were made before still hold the names.</source>
+        <translation>تبقى القراءات والملاحظات والقياسات والأوقات. وتظل الصور تُعرف من بكسلاتها. أما النسخ والتصديرات السابقة فما زالت تحمل الأسماء.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them out</source>
+        <translation>إ&amp;زالتها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إب&amp;قاؤها</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths are gone from the record.</source>
+        <translation>لم تبقَ في السجل أسماء ولا معرّفات ولا مسارات.</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths are gone from the record; files that were set aside as damaged are left: %1</source>
+        <translation>لم تبقَ في السجل أسماء ولا معرّفات ولا مسارات؛ وبقيت ملفات نُحّيت لتلفها: %1</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6470,38 @@ Films themselves, exported PDFs and all other settings stay.</source>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Your reads are kept under this name.</source>
+        <translation>تُحفظ القراءات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>For example radiologist, or student.</source>
+        <translation>مثل طبيب أشعة أو طالب.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>A file, or a department&apos;s server: postgresql://user@host/database. Its password comes from the system&apos;s own place for it (.pgpass), never from here.</source>
+        <translation>ملف، أو خادم قسم: postgresql://user@host/database. وتأتي كلمة مروره من موضعها في النظام (‎.pgpass) لا من هنا.</translation>
     </message>
 </context>
 <context>

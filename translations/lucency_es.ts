@@ -4446,6 +4446,14 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>How reads agree with each other, with the model and with a reference, and what the model changed</source>
         <translation>Cómo concuerdan las lecturas entre sí, con el modelo y con una referencia, y qué cambió el modelo</translation>
     </message>
+    <message>
+        <source>Reco&amp;rd…</source>
+        <translation>&amp;Ver registro…</translation>
+    </message>
+    <message>
+        <source>See how the record of reads stands, back it up, export it</source>
+        <translation>Ver el estado del registro de lecturas, copiarlo y exportarlo</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5395,22 +5403,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>¿Borrar lo que Lucency conserva de los pacientes en este equipo?</translation>
     </message>
     <message>
-        <source>These go for good:
-• your reads, notes, measures and drawings of all films, the film at hand included
-• which films were opened last, where, and how they were turned
-• the films that would be opened at the next start
-• the folders last used for opening and exporting
-
-Films themselves, exported PDFs and all other settings stay.</source>
-        <translation>Se borran definitivamente:
-• sus lecturas, notas, medidas y dibujos de todas las placas, incluida la actual
-• qué placas se abrieron últimamente, dónde, y cómo se giraron
-• las placas que se abrirían en el próximo inicio
-• las últimas carpetas usadas para abrir y exportar
-
-Las placas mismas, los PDF exportados y los demás ajustes se conservan.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Borrar</translation>
     </message>
@@ -5491,10 +5483,6 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
         <translation>Lo que usted dice de esta placa no se puede conservar, así que no se muestra nada a cambio. %1</translation>
     </message>
     <message>
-        <source>The reads kept of this film were damaged. Their file was set aside in the film&apos;s folder as %1, and reading starts anew.</source>
-        <translation>Las lecturas conservadas de esta placa estaban dañadas. Su archivo se apartó en la carpeta de la placa como %1, y la lectura empieza de nuevo.</translation>
-    </message>
-    <message>
         <source>The model&apos;s opinion is sealed until you commit your read.</source>
         <translation>La opinión del modelo queda sellada hasta que registre su lectura.</translation>
     </message>
@@ -5537,6 +5525,32 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+    <message>
+        <source>These go for good:
+• names, ids and paths in the record of reads, and your notes there
+• measures, drawings and drafts of all films, the film at hand included
+• which films were opened last, where, and how they were turned
+• the films that would be opened at the next start
+• the folders last used for opening and exporting
+
+Verdicts and times stay in the record, with nothing that says whose film it was. Films themselves, exported PDFs and all other settings stay.</source>
+        <translation>Esto se borra para siempre:
+• nombres, identificadores y rutas del registro de lecturas, y sus notas en él
+• medidas, dibujos y borradores de todas las placas, incluida la actual
+• qué placas se abrieron últimamente, dónde y cómo se giraron
+• las placas que se abrirían en el próximo inicio
+• las carpetas usadas por última vez para abrir y exportar
+
+Los veredictos y las horas se quedan en el registro, sin nada que diga de quién era la placa. Las placas, los PDF exportados y los demás ajustes se quedan.</translation>
+    </message>
+    <message>
+        <source>The record of reads was damaged. Its file was set aside beside it as %1; what the last copy and the reads since then hold is there.</source>
+        <translation>El registro de lecturas estaba dañado. Su archivo se apartó junto a él como %1; está lo que contienen la última copia y las lecturas posteriores.</translation>
+    </message>
+    <message>
+        <source>Another window has kept a read of this film under your name in the meantime. Both are kept, yours behind it.</source>
+        <translation>Entretanto otra ventana ha conservado una lectura de esta placa con su nombre. Se conservan ambas, la suya detrás.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5748,149 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;recientes</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::RecordWindow</name>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Names, ids and paths go into backups and exports</source>
+        <translation>Las copias y exportaciones llevan &amp;nombres, identificadores y rutas</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell from a copy whose films were read</source>
+        <translation>Sin ellos nadie puede saber por una copia de quién eran las placas leídas</translation>
+    </message>
+    <message>
+        <source>The record is at work</source>
+        <translation>El registro está trabajando</translation>
+    </message>
+    <message>
+        <source>Record (*.sqlite)</source>
+        <translation>Registro (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the trail</source>
+        <translation>&amp;Verificar el rastro</translation>
+    </message>
+    <message>
+        <source>Follow every row, and say the first that is not as it was</source>
+        <translation>Seguir todas las filas e indicar la primera que no esté como estaba</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonymise…</source>
+        <translation>&amp;Seudonimizar…</translation>
+    </message>
+    <message>
+        <source>Take names, ids and paths out of the record for good</source>
+        <translation>Quitar para siempre nombres, identificadores y rutas del registro</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Write all there is into one file</source>
+        <translation>Guardar todo lo que hay en un archivo</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>Copia de seguridad del registro</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the record&apos;s place; what is there now is kept beside it</source>
+        <translation>Poner una copia en el lugar del registro; lo que hay ahora se conserva al lado</translation>
+    </message>
+    <message>
+        <source>Restore the record</source>
+        <translation>Restaurar el registro</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exportar como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>A line for each film and reader: a list that evaluating and training take</source>
+        <translation>Una línea por placa y lector: una lista válida para evaluar y entrenar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Exportar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Everything, film by film</source>
+        <translation>Todo, placa por placa</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reads of %1 are kept in %2.</source>
+        <translation>Las lecturas de %1 se conservan en %2.</translation>
+    </message>
+    <message>
+        <source>Reads of %1 (%2) are kept in %3.</source>
+        <translation>Las lecturas de %1 (%2) se conservan en %3.</translation>
+    </message>
+    <message>
+        <source>Films read: %1, reads in all: %2.</source>
+        <translation>Placas leídas: %1, lecturas en total: %2.</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer to be sent: %1.</source>
+        <translation>A la espera de envío en este equipo: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The record is now that of %1. What was there before is kept beside it.</source>
+        <translation>El registro es ahora el de %1. Lo que había antes se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>Seudonimizar</translation>
+    </message>
+    <message>
+        <source>Take names, ids and paths out of the record for good?</source>
+        <translation>¿Quitar para siempre nombres, identificadores y rutas del registro?</translation>
+    </message>
+    <message>
+        <source>Reads, notes, measures and times stay. Films are still known again by their pixels. Backups and exports that were made before still hold the names.</source>
+        <translation>Lecturas, notas, medidas y horas se quedan. Las placas se reconocen aún por sus píxeles. Las copias y exportaciones anteriores conservan los nombres.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them out</source>
+        <translation>&amp;Quitarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths are gone from the record.</source>
+        <translation>El registro ya no tiene nombres, identificadores ni rutas.</translation>
+    </message>
+    <message>
+        <source>Names, ids and paths are gone from the record; files that were set aside as damaged are left: %1</source>
+        <translation>El registro ya no tiene nombres, identificadores ni rutas; quedan archivos apartados por estar dañados: %1</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6418,38 @@ Las placas mismas, los PDF exportados y los demás ajustes se conservan.</transl
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Your reads are kept under this name.</source>
+        <translation>Sus lecturas se conservan con este nombre.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>For example radiologist, or student.</source>
+        <translation>Por ejemplo, radióloga o estudiante.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se conserva en</translation>
+    </message>
+    <message>
+        <source>A file, or a department&apos;s server: postgresql://user@host/database. Its password comes from the system&apos;s own place for it (.pgpass), never from here.</source>
+        <translation>Un archivo, o el servidor de un departamento: postgresql://usuario@equipo/base. Su contraseña viene del lugar del sistema para ella (.pgpass), nunca de aquí.</translation>
     </message>
 </context>
 <context>

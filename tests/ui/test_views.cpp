@@ -74,9 +74,10 @@ private Q_SLOTS:
                       "what if",    "samples",     "regions",      "methods",
                       "attributes", "corner text", "calibration",  "display check",
                       "agreement",  "settings 0",  "settings 1",   "settings 2",
-                      "settings 3", "settings 4",  "settings 5",   "keys",
-                      "about",      "menu 0",      "menu 1",       "menu 2",
-                      "menu 3",     "menu 4",      "menu 5",       "menu 6"}) {
+                      "settings 3", "settings 4",  "settings 5",   "settings 6",
+                      "record",     "keys",        "about",        "menu 0",
+                      "menu 1",     "menu 2",      "menu 3",       "menu 4",
+                      "menu 5",     "menu 6"}) {
                     QTest::addRow("%s, %s, %s", qPrintable(language), dark ? "dark" : "light", view)
                         << language << dark << QString::fromLatin1(view);
                 }
@@ -203,6 +204,7 @@ private:
             {"display check", c().display_check, "displayCheck"},
             {"agreement", c().show_agreement, "agreementWindow"},
             {"settings", c().show_settings, "settings"},
+            {"record", c().show_record, "record"},
         };
         for (const auto& [begin, command, name] : windows) {
             if (view.startsWith(QLatin1String(begin))) {

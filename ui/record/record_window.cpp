@@ -181,14 +181,13 @@ void RecordWindow::describe() {
     whenDone(recorder_.ask(holdingsOf), this, [this](const Holdings& holdings) {
         QStringList sentences;
         if (holdings.trouble == RecordTrouble::None) {
-            sentences << tr("%n film(s) read,", nullptr, holdings.films) + QLatin1Char(' ') +
-                             tr("%n read(s) in all.", nullptr, holdings.reads);
+            sentences
+                << tr("Films read: %1, reads in all: %2.").arg(holdings.films).arg(holdings.reads);
         } else {
             sentences << recordTroubleSentence(holdings.trouble);
         }
         if (holdings.waiting > 0) {
-            sentences << tr("%n entry(s) wait on this computer to be sent.", nullptr,
-                            holdings.waiting);
+            sentences << tr("Waiting on this computer to be sent: %1.").arg(holdings.waiting);
         }
         holds_->setText(sentences.join(QLatin1Char(' ')));
     });
