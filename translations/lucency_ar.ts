@@ -4471,7 +4471,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>نافذة سوداء بنص ساطع وعناصر تحكم محددة الحواف</translation>
     </message>
     <message>
-        <source>&amp;Agreement…</source>
+        <source>A&amp;greement…</source>
         <translation>الات&amp;فاق…</translation>
     </message>
     <message>

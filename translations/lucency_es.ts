@@ -4439,8 +4439,8 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Ventana negra con texto luminoso y controles contorneados</translation>
     </message>
     <message>
-        <source>&amp;Agreement…</source>
-        <translation>C&amp;oncordancia…</translation>
+        <source>A&amp;greement…</source>
+        <translation>Com&amp;parar lecturas…</translation>
     </message>
     <message>
         <source>How reads agree with each other, with the model and with a reference, and what the model changed</source>

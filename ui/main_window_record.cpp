@@ -1,10 +1,13 @@
 // What the main window has to do with the record of reads.
+#include "ui/agreement/agreement_window.h"
 #include "ui/commands/commands.h"
 #include "ui/main_window.h"
 #include "ui/measure/drawing_document.h"
 #include "ui/panels/read_panel.h"
 #include "ui/record/record_window.h"
 #include "ui/study/study_panel.h"
+
+#include <utility>
 
 namespace lucency {
 namespace {
@@ -22,6 +25,17 @@ void MainWindow::connectRecord() {
         record_window_->show();
         record_window_->raise();
         record_window_->activateWindow();
+    });
+    connect(commands_->show_agreement, &QAction::triggered, this, [this] {
+        auto* page = findChild<AgreementWindow*>(QString(), Qt::FindDirectChildrenOnly);
+        if (page == nullptr) {
+            page =
+                new AgreementWindow({recorder_.rowsForWorker(), recorder_.readsForWorker()}, this);
+        }
+        page->look(chosenMode());
+        page->show();
+        page->raise();
+        page->activateWindow();
     });
     const ReadKeeper* keeper = &session_.keeper();
     connect(keeper, &ReadKeeper::waits, this,

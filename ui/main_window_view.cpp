@@ -1,10 +1,6 @@
 // How the main window shows films beside what is read of them: priors, lens, display, corners.
-#include "core/record/read_row.h"
-#include "core/review/film_folder.h"
-#include "core/review/read_store.h"
 #include "core/study/priors.h"
 
-#include "ui/agreement/agreement_window.h"
 #include "ui/commands/commands.h"
 #include "ui/display/display_check.h"
 #include "ui/display/screen_calibration.h"
@@ -18,7 +14,6 @@
 #include "ui/study/study_panel.h"
 #include "ui/tags/tag_browser.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -38,19 +33,6 @@ template <typename Page>
 Page* pageOf(QWidget* window) {
     auto* page = window->findChild<Page*>(QString(), Qt::FindDirectChildrenOnly);
     return page != nullptr ? page : new Page(window);
-}
-
-/// Every film that is kept here and has been read.
-Result<std::vector<ReadRow>> keptRows() {
-    std::vector<ReadRow> rows;
-    const QStringList films = QDir(filmsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& name : films) {
-        const QByteArray film = QByteArray::fromHex(name.toLatin1());
-        if (auto row = readRow(MainWindow::tr("You"), film, peekReads(film))) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    return rows;
 }
 
 void bringUp(QWidget* page) {
@@ -139,14 +121,6 @@ void MainWindow::connectViewingCommands() {
     on(c.life_size, [this] { view_->lifeSize(); });
     on(c.calibrate_screen, [this] { bringUp(pageOf<ScreenCalibration>(this)); });
     on(c.display_check, [this] { bringUp(pageOf<DisplayCheck>(this)); });
-    on(c.show_agreement, [this] {
-        auto* page = findChild<AgreementWindow*>(QString(), Qt::FindDirectChildrenOnly);
-        if (page == nullptr) {
-            page = new AgreementWindow({keptRows, peekReads}, this);
-        }
-        page->look(chosenMode());
-        bringUp(page);
-    });
     on(c.corner_text, [this] {
         auto* page = pageOf<CornerChooser>(this);
         connect(page, &CornerChooser::chosen, view_, &FilmView::setCornerText,

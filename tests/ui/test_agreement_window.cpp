@@ -1,11 +1,11 @@
 // The view of agreement: what it counts, what it leaves out, what it saves.
 #include "core/base/sha256.h"
 #include "core/record/read_row.h"
-#include "core/review/read_store.h"
 
 #include "tests/ui/window_support.h"
 #include "ui/agreement/agreement_window.h"
 #include "ui/agreement/chart_view.h"
+#include "ui/record/recorder.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -47,6 +47,19 @@ std::vector<ReadRow> twoReaders() {
         }
     }
     return rows;
+}
+
+/// In the record, as this window's reader keeps them.
+bool keepReads(const QByteArray& film, std::vector<ReadEvent> events) {
+    static int second = 0;
+    for (ReadEvent& event : events) {
+        event.time = event.time.addSecs(++second);
+    }
+    RecordEntry entry;
+    entry.film.pixels_sha256 = film;
+    entry.events = std::move(events);
+    Record record(ownRecord(), readerOfSettings());
+    return static_cast<bool>(record.append(entry));
 }
 
 }  // namespace
@@ -147,10 +160,10 @@ private Q_SLOTS:
         QVERIFY(!tabs()->isVisible());
         QVERIFY(remarks().contains(QStringLiteral("80")));
         ReadEvent event = readEvent(ReadEvent::Kind::FirstRead, ReadingMode::SecondReader);
-        QVERIFY(appendReads(filmOf(3), {event}));
+        QVERIFY(keepReads(filmOf(3), {event}));
         QVERIFY(open());
         QCOMPARE(window_->agreement().rows, 0);  // a second read is still asked for
-        QVERIFY(appendReads(filmOf(3), {event}));
+        QVERIFY(keepReads(filmOf(3), {event}));
         QVERIFY(open());
         QCOMPARE(window_->agreement().rows, 2);
     }
@@ -158,10 +171,10 @@ private Q_SLOTS:
     void readsKeptHereAreCounted() {
         for (int film = 0; film < 3; ++film) {
             ReadEvent event = readEvent(ReadEvent::Kind::FirstRead, ReadingMode::SecondReader);
-            QVERIFY(appendReads(filmOf(film), {event, event}));
+            QVERIFY(keepReads(filmOf(film), {event, event}));
         }
         ReadEvent begun = readEvent(ReadEvent::Kind::FirstRead, ReadingMode::SecondReader);
-        QVERIFY(appendReads(filmOf(9), {begun}));
+        QVERIFY(keepReads(filmOf(9), {begun}));
         QVERIFY(open({}));
         QCOMPARE(window_->agreement().rows, 3);
         QCOMPARE(window_->agreement().pairs.size(), 1U);

@@ -36,7 +36,7 @@ void Commands::addReadCommands() {
     mode_teaching =
         add(tr("&Teaching"), tr("The opinion is open, and nothing says whose film it is"), nullptr);
     modes = choice({mode_second_reader, mode_concurrent, mode_teaching});
-    show_agreement = add(tr("&Agreement…"),
+    show_agreement = add(tr("A&greement…"),
                          tr("How reads agree with each other, with the model and with a reference, "
                             "and what the model changed"),
                          nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));

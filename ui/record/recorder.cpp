@@ -45,6 +45,14 @@ std::function<FilmReads(const QByteArray&)> Recorder::readsForWorker() {
     };
 }
 
+std::function<Result<std::vector<ReadRow>>()> Recorder::rowsForWorker() {
+    return [this, record = record_] {
+        std::promise<Result<std::vector<ReadRow>>> rows;
+        pool_.start([&] { rows.set_value(record->rows()); });
+        return rows.get_future().get();
+    };
+}
+
 QString accountName() {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     return name.isEmpty() ? QStringLiteral("reader") : name;

@@ -33,8 +33,11 @@ public:
     /// A row of the trail; where it cannot be written it is left out.
     void log(const QString& action, const QByteArray& pixels_sha256 = {},
              const QString& detail = {});
-    /// For another worker, which is to wait: this reader's reads of a film by its pixels' SHA-256.
+    // For another worker, which is to wait; never for the window's thread.
+    /// This reader's reads of a film by its pixels' SHA-256.
     std::function<FilmReads(const QByteArray&)> readsForWorker();
+    /// Everybody's.
+    std::function<Result<std::vector<ReadRow>>()> rowsForWorker();
     void finish() { pool_.waitForDone(); }
 
 private:
