@@ -87,8 +87,7 @@ Result<std::vector<ReadRow>> rowsOfRecord(const QString& text) {
     if (!address->isServer() && !QFileInfo(address->file).isFile() && !before_the_record) {
         return Error{ErrorCode::FileNotFound, QStringLiteral("no record of reads")};
     }
-    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    Record record(*address, {account.isEmpty() ? QStringLiteral("reader") : account, {}});
+    Record record(*address, {accountName(), {}});
     if (const auto opened = record.open(); !opened) {
         complain(recordTroubleSentence(record.trouble()));
         return opened.error();

@@ -2,6 +2,8 @@
 #include "core/film/display.h"
 #include "core/film/film_reader.h"
 #include "core/model/torch_classifier.h"
+#include "core/record/outbox.h"
+#include "core/record/record_address.h"
 #include "core/report/reading_json.h"
 #include "core/report/review_report.h"
 #include "core/review/read_store.h"
@@ -28,6 +30,18 @@
 namespace lucency::cli {
 
 namespace {
+
+/// What the record holds of the film under this account's name; where there is none yet, what the
+/// files of films from before it hold.
+FilmReads keptReads(const Film& film) {
+    const RecordAddress address = ownRecord();
+    const QByteArray pixels_sha256 = pixelsSha256(film.pixels);
+    if (!QFileInfo::exists(address.file)) {
+        return peekReads(pixels_sha256);
+    }
+    Record record(address, {accountName(), {}});
+    return readsWithOutbox(record, pixels_sha256).reads;
+}
 
 struct ReadOptions {
     ReadingParameters reading;
@@ -236,9 +250,8 @@ private:
         }
         any_read_ = true;
         const QString segments = writeFiles(name, *reading);
-        write(readingToJson(
-            *reading, segments, identity_,
-            json_.isEmpty() ? FilmReads() : peekReads(pixelsSha256(reading->film.pixels))));
+        write(readingToJson(*reading, segments, identity_,
+                            json_.isEmpty() ? FilmReads() : keptReads(reading->film)));
         if (!writesToStandardOutput()) {
             say(readingText(*reading, identity_));
         }

@@ -43,8 +43,7 @@ Reader readerOf(const CommandLine& line) {
     if (line.has(QStringLiteral("reader"))) {
         return {line.value(QStringLiteral("reader")), {}};
     }
-    const QString login = qEnvironmentVariable("USER");
-    return {login.isEmpty() ? QStringLiteral("lucency-cli") : login, {}};
+    return {accountName(), {}};
 }
 
 /// Open, or why not as an exit code.

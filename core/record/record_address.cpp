@@ -25,6 +25,11 @@ QString dataFolder() {
     return QFileInfo(filmsFolder()).absolutePath();
 }
 
+QString accountName() {
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return name.isEmpty() ? QStringLiteral("reader") : name;
+}
+
 RecordAddress ownRecord() {
     RecordAddress address;
     address.file = dataFolder() + QStringLiteral("/record.sqlite");

@@ -23,6 +23,9 @@ struct RecordAddress {
 /// and outbox stand there, beside the folders of films.
 QString dataFolder();
 
+/// Of the account that the program runs in: who reads where nobody says otherwise.
+QString accountName();
+
 /// record.sqlite in dataFolder().
 RecordAddress ownRecord();
 

@@ -53,11 +53,6 @@ std::function<Result<std::vector<ReadRow>>()> Recorder::rowsForWorker() {
     };
 }
 
-QString accountName() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? QStringLiteral("reader") : name;
-}
-
 Reader readerOfSettings() {
     const QString name = settings::reader_name.value().trimmed();
     return {name.isEmpty() ? accountName() : name, settings::reader_role.value().trimmed()};

@@ -45,8 +45,6 @@ private:
     std::shared_ptr<Record> record_;  ///< of the worker, and let go there
 };
 
-/// Of the account that the program runs in.
-QString accountName();
 /// As the settings have it; where they name nobody, the account that the program runs in.
 Reader readerOfSettings();
 /// As the settings have it; the reader's own where they cannot be understood.
