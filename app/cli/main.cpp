@@ -28,6 +28,7 @@ QString overview() {
         "  train     make a model pack from films with known labels\n"
         "  study     how stable, exact and faithful explanations are over many films\n"
         "  agreement how readers agree with each other, the model and a reference\n"
+        "  reader-study  the protocol of a study of readers: check, orders, export\n"
         "  inspect   what a film's file says of itself\n"
         "  models    the packs at hand, or one pack's card\n"
         "  phantom   write synthetic sample films\n"
@@ -51,6 +52,8 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
         {QStringLiteral("study"), [&](const QStringList& rest) { return studyVerb(rest, stop); }},
         {QStringLiteral("agreement"),
          [&](const QStringList& rest) { return agreementVerb(rest, stop); }},
+        {QStringLiteral("reader-study"),
+         [&](const QStringList& rest) { return readerStudyVerb(rest, stop); }},
         {QStringLiteral("inspect"), inspectVerb},
         {QStringLiteral("models"), modelsVerb},
         {QStringLiteral("phantom"), phantomVerb},

@@ -34,6 +34,7 @@ int modelsVerb(const QStringList& arguments);
 int phantomVerb(const QStringList& arguments);
 int auditVerb(const QStringList& arguments);
 int recordVerb(const QStringList& arguments);
+int readerStudyVerb(const QStringList& arguments, std::stop_token stop);
 int studyVerb(const QStringList& arguments, std::stop_token stop);
 
 /// tr() for what the command line says.
