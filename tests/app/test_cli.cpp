@@ -101,7 +101,7 @@ private Q_SLOTS:
     void helpIsComplete_data() {
         QTest::addColumn<QStringList>("arguments");
         for (const char* verb : {"read", "faith", "evaluate", "train", "study", "inspect", "models",
-                                 "phantom", "record", "audit", "agreement"}) {
+                                 "phantom", "record", "audit", "agreement", "reader-study"}) {
             QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")};
         }
     }
