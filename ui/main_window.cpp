@@ -98,6 +98,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectList();
     connectReads();
     connectRecord();
+    connectReaderStudy();
     restoreLayout();
     connectHouse(setup);
     restoreMode(setup.mode);
@@ -255,6 +256,8 @@ void MainWindow::buildMenus(bool with_sample) {
     read->addActions({c.commit_read, c.keep_read, c.discuss, c.reveal_label});
     read->addSeparator();
     read->addActions({c.next_unread, c.show_record});
+    read->addSeparator();
+    read->addActions({c.open_reader_study, c.new_reader_study, c.export_reader_study});
     read->addSeparator();
     read->addActions(c.modes->actions());
     read->addSeparator();

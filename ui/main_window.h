@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/record/reader_study.h"
 #include "core/report/review_report.h"
 
 #include "ui/film/film_view.h"
@@ -96,6 +97,10 @@ public:
     /// The PDFs of all films that are listed; nothing more is done with those that are whole there.
     void exportAllTo(const QString& folder);
     void saveOverlayTo(const QString& path);
+    /// The protocol of a study of the films that are listed.
+    void saveProtocol(const ReaderStudy& study, const QString& file);
+    /// Of the study at hand, once its reader has read it: see exportReaderStudy().
+    void exportStudyTo(const QString& folder);
 
     const Commands& commands() const { return *commands_; }
     const FilmView& filmView() const { return *view_; }
@@ -222,6 +227,19 @@ private:
     void connectRecord();
     Beside besideRead() const;
 
+    // main_window_reader_study.cpp
+    void connectReaderStudy();
+    void openProtocol(const QString& file);
+    void enterStudy();
+    void leaveStudy();
+    void showStudyProblem(const QString& sentence, const QString& details);
+    void readStudyFilm();
+    void followStudy(const FilmPlace& place, const FilmReads& reads);
+    void chooseFilm(const FilmPlace& place);
+    void endStudySession();
+    void updateStudyCommands();
+    void makeProtocol();
+
     Recorder recorder_;
     ReadingSession session_;
     RegionQuestions questions_;
@@ -271,7 +289,19 @@ private:
     ListWork* ahead_work_;
     std::vector<FilmPlace> ahead_films_;
     QSet<QString> ahead_;  ///< paths of films that were read ahead, or could not be
-    QStringList opened_;   ///< what the films at hand were looked for in
+    /// A study of readers that the films at hand are of.
+    struct StudyAtHand {
+        ReaderStudy study;
+        QString file;    ///< the protocol's
+        QString reader;  ///< by their own name
+        StudyStanding standing;
+        QStringList paths;  ///< absolute, by place in the protocol
+        bool over = false;  ///< nothing more is asked of the reader
+    };
+    std::optional<StudyAtHand> at_hand_;
+    int openings_ = 0;  ///< of films or protocols: an answer to an earlier one is dropped
+    QList<QAction*> out_of_study_;  ///< commands that a study takes away
+    QStringList opened_;            ///< what the films at hand were looked for in
     bool identity_masked_ = false;
     std::optional<Kiosk> kiosk_;
     QTimer idle_;

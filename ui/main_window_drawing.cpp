@@ -61,7 +61,11 @@ void MainWindow::connectDrawing() {
     on(c.delete_drawing, [this] { drawings_->remove(drawings_->selected()); });
     on(c.key_image, [this](bool key) { drawings_->setKeyImage(key); });
     on(c.show_measures, [this](bool shown) { drawing_tools_->setShown(shown); });
-    connect(&session_, &ReadingSession::pixelsKnown, drawings_, &DrawingDocument::lookFor);
+    connect(&session_, &ReadingSession::pixelsKnown, this, [this](const QByteArray& pixels) {
+        if (!at_hand_) {
+            drawings_->lookFor(pixels);
+        }
+    });
     undo_->addStack(drawings_->history());
     connect(drawings_, &DrawingDocument::changed, this, &MainWindow::showDrawings);
     connect(drawings_, &DrawingDocument::said, this, &MainWindow::say);

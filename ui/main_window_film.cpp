@@ -57,7 +57,9 @@ void MainWindow::showFilm(const Film& film) {
     commands_->setPolarityCorrected(isPolarityCorrected(film));
     facts_->showFilm(film);
     drawings_->setFilm(film);
-    drawings_->lookFor(session_.pixelsSha256());
+    if (!at_hand_) {  // what is kept of a film is not to lead a study's reader
+        drawings_->lookFor(session_.pixelsSha256());
+    }
     showOpinionPlace();
     updateFilmMenus();
     updateCommands();

@@ -125,7 +125,7 @@ void MainWindow::applySettings() {
     for (FilmView* view : findChildren<FilmView*>()) {
         view->setMouseButtons(mouseButtons());
     }
-    if (recorder_.use(recordOfSettings(), readerOfSettings()) && !opened_.isEmpty()) {
+    if (!at_hand_ && recorder_.use(recordOfSettings(), readerOfSettings()) && !opened_.isEmpty()) {
         openFilms(QStringList(opened_));  // another reader's films, or another record's
     }
     applyExplanation();
@@ -242,6 +242,8 @@ void MainWindow::forgetPatientData() {
 
 void MainWindow::closeFilms() {
     opened_.clear();
+    session_.close();
+    leaveStudy();
     stopListWork();
     comparePrior(false);
     session_.close();
@@ -262,11 +264,28 @@ void MainWindow::closeFilms() {
 void MainWindow::becomeKiosk(const Kiosk& kiosk) {
     kiosk_ = kiosk;
     const Commands& c = *commands_;
-    for (QAction* action :
-         {c.open, c.open_folder, c.open_sample, c.clear_recent, c.export_pdf, c.export_all,
-          c.identity, c.save_overlay, c.clear_patient_data, c.show_settings, c.quit, c.full_screen,
-          c.edit_regions, c.choose_prior, c.attributes, c.show_identity, c.show_agreement,
-          recent_->menuAction()}) {
+    for (QAction* action : {c.open,
+                            c.open_folder,
+                            c.open_sample,
+                            c.clear_recent,
+                            c.export_pdf,
+                            c.export_all,
+                            c.identity,
+                            c.save_overlay,
+                            c.clear_patient_data,
+                            c.show_settings,
+                            c.quit,
+                            c.full_screen,
+                            c.edit_regions,
+                            c.choose_prior,
+                            c.attributes,
+                            c.show_identity,
+                            c.show_agreement,
+                            c.show_record,
+                            c.open_reader_study,
+                            c.new_reader_study,
+                            c.export_reader_study,
+                            recent_->menuAction()}) {
         action->setVisible(false);
     }
     setWindowState(Qt::WindowFullScreen);

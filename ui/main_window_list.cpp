@@ -84,7 +84,7 @@ void MainWindow::showExportProgress() {
 
 /// What was read ahead stays for as long as its film is listed; what is to be read is what is not.
 void MainWindow::followList() {
-    const bool on = commands_->read_ahead->isChecked();
+    const bool on = commands_->read_ahead->isChecked() && !at_hand_;
     ahead_work_->setPaused(!on || list_->isSearching() || export_work_->isRunning());
     if (!on || list_->isSearching()) {
         return;

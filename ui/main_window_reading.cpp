@@ -247,8 +247,11 @@ void MainWindow::lookForFilms(const QStringList& paths, const FilmPlace& first) 
     forgetReads();
     say({});
     labels_.clear();
-    decideIdentity();
-    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    leaveStudy();
+    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+        openProtocol(paths.front());
+    } else if (paths.size() == 1 &&
+               paths.front().endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         openList(paths.front());
     } else {
         list_->open(paths, true, first);
@@ -256,8 +259,7 @@ void MainWindow::lookForFilms(const QStringList& paths, const FilmPlace& first) 
 }
 
 void MainWindow::connectList() {
-    connect(list_, &StudyPanel::filmChosen, this,
-            [this](const FilmPlace& place) { session_.open(place); });
+    connect(list_, &StudyPanel::filmChosen, this, &MainWindow::chooseFilm);
     connect(list_, &StudyPanel::changed, this, [this] {
         updateTitle();
         updateCommands();

@@ -148,7 +148,8 @@ void MainWindow::setMode(ReadingMode mode) {
 
 void MainWindow::decideIdentity() {
     const Commands& c = *commands_;
-    const bool allowed = !identity_masked_ && maySee(Matter::Identity, chosenMode(), {});
+    const bool allowed =
+        !identity_masked_ && !at_hand_ && maySee(Matter::Identity, chosenMode(), {});
     // A list with labels is one of folders and files that may be named after them.
     const bool shown = allowed && labels_.isEmpty() && c.show_identity->isChecked();
     c.show_identity->setEnabled(allowed && labels_.isEmpty());
@@ -177,6 +178,8 @@ void MainWindow::showOpinionPlace() {
                                                             : tr("The model is looking…"));
         explanation_->showWaiting();
     }
+    opinion_->setHidden(session_.isAlone());
+    explanation_->setHidden(session_.isAlone());
 }
 
 void MainWindow::showReads() {
@@ -186,7 +189,8 @@ void MainWindow::showReads() {
     if (ready) {
         switch (nextRead(reads)) {
             case ReadEvent::Kind::FirstRead:
-                sentence = session_.isSealed()
+                sentence = session_.isAlone() ? tr("You read this film without the model.")
+                           : session_.isSealed()
                                ? tr("The model's opinion is sealed until you commit your read.")
                                : tr("The model's opinion is open. Commit a read of your own.");
                 break;

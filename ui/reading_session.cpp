@@ -114,7 +114,7 @@ void ReadingSession::lookAtSeal() {
 void ReadingSession::takeFilm(const Film& film) {
     reading_.emplace();
     reading_->film = film;
-    part_ = partToSee(*reading_, mode_, reads());
+    part_ = partToSee(*reading_, mode_, disclosing());
     keeper_.setFilm(film);
     Q_EMIT filmRead(film);
 }
@@ -149,6 +149,11 @@ void ReadingSession::setMode(ReadingMode mode) {
     mode_ = mode;
     Q_EMIT readsChanged();
     lookAtSeal();
+}
+
+void ReadingSession::setAlone(bool alone) {
+    alone_ = alone;
+    sealed_ = isSealed();
 }
 
 bool ReadingSession::isBusy() const {
@@ -303,7 +308,7 @@ void ReadingSession::correctPolarity() {
     const Film film = withPolarityCorrected(reading_->film);
     reading_.emplace();
     reading_->film = film;
-    part_ = partToSee(*reading_, mode_, reads());
+    part_ = partToSee(*reading_, mode_, disclosing());
     reading_->model = model_;
     judged_ = false;
     failure_.reset();

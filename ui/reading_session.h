@@ -47,7 +47,11 @@ public:
     void setMode(ReadingMode mode);
     /// Of the film at hand; of the next where there is none.
     ReadingMode mode() const { return mode_; }
-    bool maySee(Matter matter) const { return lucency::maySee(matter, mode_, reads()); }
+    /// Of films to come: nothing of the model is ever disclosed, nor what a list says the answer
+    /// is, whatever is committed. No film is at hand.
+    void setAlone(bool alone);
+    bool isAlone() const { return alone_; }
+    bool maySee(Matter matter) const { return lucency::maySee(matter, mode_, disclosing()); }
     bool isSealed() const { return !maySee(Matter::Opinion); }
 
     /// The reader's next read of the film: kept first, and disclosing what it was waited for with
@@ -114,6 +118,8 @@ private:
     void takeFilm(const Film& film);
     void lookAtSeal();
     void unseal();
+    /// The reads that what may be seen depends on.
+    FilmReads disclosing() const { return alone_ ? FilmReads() : reads(); }
     bool hasOpinion() const { return reading_ && reading_->prediction && !isSealed(); }
     /// What is to be kept of what is shown; empty where that is kept by now.
     std::vector<ReadEvent> opinionToKeep(bool whatever_map);
@@ -125,6 +131,7 @@ private:
     ReadingParameters parameters_;
     ReadingMode mode_ = ReadingMode::SecondReader;
     ReadingMode next_mode_ = ReadingMode::SecondReader;
+    bool alone_ = false;
     std::optional<Reading> reading_;  ///< all of it
     Reading part_;                    ///< of it, to see while the rest is sealed
     bool sealed_ = true;              ///< as the signals have it so far

@@ -44,8 +44,9 @@ public:
     std::vector<QAction*> drawing_tools;
     // Read
     QAction *verdict_normal, *verdict_pneumonia, *verdict_uncertain, *write_note, *commit_read,
-        *keep_read, *discuss, *reveal_label, *next_unread, *show_record, *mode_second_reader,
-        *mode_concurrent, *mode_teaching, *show_agreement, *read_anyway, *cancel;
+        *keep_read, *discuss, *reveal_label, *next_unread, *show_record, *open_reader_study,
+        *new_reader_study, *export_reader_study, *mode_second_reader, *mode_concurrent,
+        *mode_teaching, *show_agreement, *read_anyway, *cancel;
     QActionGroup* modes;  ///< in the order of ReadingMode
     // Explain
     QAction *show_map, *show_thorax, *more_opacity, *less_opacity, *lock_scale, *explain_again,

@@ -28,6 +28,17 @@ void Commands::addReadCommands() {
     show_record =
         add(tr("Reco&rd…"), tr("See how the record of reads stands, back it up, export it"),
             nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    open_reader_study = add(tr("Reader st&udy…"),
+                            tr("Take part in a study of readers, or go on with it: opens its "
+                               "protocol"),
+                            nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
+    new_reader_study = add(tr("Ne&w reader study…"),
+                           tr("Make the protocol of a study of readers from the films listed"),
+                           nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    export_reader_study =
+        add(tr("E&xport reader study…"),
+            tr("Write what all readers of the study have read, once you have read it"), nullptr,
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X));
     mode_second_reader =
         add(tr("&Second reader"),
             tr("The model's opinion is sealed until you have committed your own read"), nullptr);

@@ -66,7 +66,7 @@ void ReadKeeper::setFilm(const Film& film) {
 
 void ReadKeeper::take(const Found& found) {
     pixels_sha256_ = film_.pixels_sha256 = found.pixels_sha256;
-    draft_ = found.draft;
+    draft_ = drafts_kept_ ? found.draft : ReadDraft();
     reads_ = found.kept.reads;
     Q_EMIT ready();
     tell(found.kept, found.set_aside);
@@ -127,7 +127,7 @@ void ReadKeeper::append(std::vector<ReadEvent> events) {
 }
 
 void ReadKeeper::saveDraft(const ReadDraft& draft) {
-    if (isReady() && !(draft == draft_)) {
+    if (isReady() && drafts_kept_ && !(draft == draft_)) {
         draft_ = draft;
         draft_timer_.start();
     }

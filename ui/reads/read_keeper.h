@@ -44,6 +44,9 @@ public:
     bool isKeeping() const { return keeping_ > 0; }
     /// A moment later, of many changes the last; at once where another film comes.
     void saveDraft(const ReadDraft& draft);
+    /// Of films to come: what is not committed is neither kept nor brought back. Drafts know no
+    /// reader; what others left is not to lead one.
+    void setDraftsKept(bool kept) { drafts_kept_ = kept; }
     /// Waits until all it was given is on disk.
     void finish();
 
@@ -81,6 +84,7 @@ private:
     QByteArray pixels_sha256_;
     FilmReads reads_;
     ReadDraft draft_;
+    bool drafts_kept_ = true;
     int keeping_ = 0;
     QElapsedTimer since_;  ///< the film came
     QString said_aside_;   ///< the last one that was told of

@@ -196,6 +196,7 @@ std::optional<FilmPlace> StudyPanel::nextUnread() const {
 
 void StudyPanel::open(const QStringList& paths, bool by_folder, const FilmPlace& wanted) {
     current_ = {};
+    setFixed(false);
     wanted_ = wanted;
     cancelled_ = false;
     slow_ = false;
@@ -210,7 +211,34 @@ void StudyPanel::open(const QStringList& paths, bool by_folder, const FilmPlace&
     Q_EMIT changed();
 }
 
+void StudyPanel::openFixed(const QStringList& paths, const QString& about) {
+    close();
+    setFixed(true);
+    about_ = about;
+    model_.clear(false);
+    std::vector<FilmSummary> films;
+    for (const QString& path : paths) {
+        films.emplace_back().path = path;
+    }
+    model_.add(films);
+    updateReads();
+    markAgain();
+}
+
+/// Without a way to find, filter or order them otherwise.
+void StudyPanel::setFixed(bool fixed) {
+    fixed_ = fixed;
+    if (fixed) {
+        states_->setCurrentIndex(0);
+        order_->setCurrentIndex(0);
+    }
+    for (QWidget* choice : std::initializer_list<QWidget*>{filter_, states_, order_}) {
+        choice->setHidden(fixed);
+    }
+}
+
 void StudyPanel::close() {
+    setFixed(false);
     finder_.forget();
     patience_.stop();
     shortly_.stop();
@@ -230,7 +258,7 @@ void StudyPanel::cancel() {
 
 bool StudyPanel::isOfUse() const {
     const StudyNode* first = model_.list().root().firstFilm();
-    return model_.list().size() > 1 || (first != nullptr && first->summary.frames > 1) ||
+    return fixed_ || model_.list().size() > 1 || (first != nullptr && first->summary.frames > 1) ||
            (slow_ && isSearching());
 }
 
@@ -315,7 +343,9 @@ void StudyPanel::chooseFirst() {
 void StudyPanel::updateFoot() {
     const FilmCounts& counts = finder_.counts();
     const QLocale locale;
-    if (isSearching()) {
+    if (fixed_) {
+        foot_->setText(about_);
+    } else if (isSearching()) {
         foot_->setText(tr("Looking for films: %1 in %2 files")
                            .arg(locale.toString(counts.films), locale.toString(counts.files)));
     } else if (count() != model_.list().size()) {

@@ -31,6 +31,9 @@ public:
     /// film is chosen, unless the user has chosen one by then; `wanted` where it is among them.
     /// `by_folder`: see StudyList.
     void open(const QStringList& paths, bool by_folder = true, const FilmPlace& wanted = {});
+    /// Takes the place of the films at hand: these, numbered in this order, which is not to be
+    /// changed, without a look at their files. None is chosen. `about` stands below them.
+    void openFixed(const QStringList& paths, const QString& about);
     /// No films any more.
     void close();
     void cancel();
@@ -82,6 +85,7 @@ private:
     void finish();
     void chooseFirst();
     void updateFoot();
+    void setFixed(bool fixed);
     void buildChoices();
     void updateReads();
     void markAgain();
@@ -91,6 +95,8 @@ private:
     FilmPlace current_;
     FilmPlace wanted_;
     bool cancelled_ = false;
+    bool fixed_ = false;  ///< what is listed, and how
+    QString about_;
     bool slow_ = false;  ///< the search takes long enough to be shown
     QTimer patience_;
     QTimer shortly_;
