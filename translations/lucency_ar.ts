@@ -1420,6 +1420,7 @@ Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
   train     make a model pack from films with known labels
   study     how stable, exact and faithful explanations are over many films
   agreement how readers agree with each other, the model and a reference
+  reader-study  the protocol of a study of readers: check, orders, export
   inspect   what a film&apos;s file says of itself
   models    the packs at hand, or one pack&apos;s card
   phantom   write synthetic sample films
@@ -1441,6 +1442,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
   train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
   study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
   agreement مدى اتفاق القراء فيما بينهم ومع النموذج ومع مرجع
+  reader-study  بروتوكول دراسة قرّاء: تحقق، ترتيبات، تصدير
   inspect   ما يذكره ملف صورة الأشعة عن نفسه
   models    الحزم المتاحة، أو بطاقة حزمة واحدة
   phantom   كتابة صور أشعة اصطناعية للتجربة
@@ -1452,6 +1454,82 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
 رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
 4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
 130 قوطع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The films in the order of this reader, a line each: session, place, the film&apos;s number and its path.</source>
+        <translation>صور الأشعة بترتيب هذا القارئ، سطر لكل منها: الجلسة والموضع ورقم الصورة ومسارها.</translation>
+    </message>
+    <message>
+        <source>Look whether every film is there and is the one that the protocol names.</source>
+        <translation>التحقق من وجود كل صورة أشعة ومن أنها التي يسميها البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Write protocol, orders and all readers&apos; reads as CSV and JSON, without paths and notes.</source>
+        <translation>كتابة البروتوكول والترتيبات وقراءات جميع القرّاء بصيغتي CSV وJSON دون مسارات أو ملاحظات.</translation>
+    </message>
+    <message>
+        <source>What the protocol says.</source>
+        <translation>ما يقوله البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Before it is handed to the readers.</source>
+        <translation>قبل تسليمه إلى القرّاء.</translation>
+    </message>
+    <message>
+        <source>Everything that has been read, for statistics.</source>
+        <translation>كل ما قُرئ، للإحصاء.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Films: %1</source>
+        <translation>صور الأشعة: %1</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>النمط: %1</translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation>القرّاء: %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Order: random, each reader their own, seed %1</source>
+        <translation>الترتيب: عشوائي، لكل قارئ ترتيبه، البذرة %1</translation>
+    </message>
+    <message>
+        <source>Order: as listed</source>
+        <translation>الترتيب: كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Sessions: without the model, and %1 days later with it</source>
+        <translation>الجلسات: دون النموذج، وبعد %1 يومًا معه</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no reader of this study.</source>
+        <translation>«%1» ليس من قرّاء هذه الدراسة.</translation>
+    </message>
+    <message>
+        <source>There is no record of reads there.</source>
+        <translation>لا يوجد سجل قراءات هناك.</translation>
+    </message>
+    <message>
+        <source>What the protocol of a study of readers says, whether its films are whole, in what order a reader sees them, and what was read.</source>
+        <translation>ما يقوله بروتوكول دراسة قرّاء، وهل صور أشعتها سليمة، وبأي ترتيب يراها القارئ، وما الذي قُرئ.</translation>
+    </message>
+    <message>
+        <source>This protocol cannot be used: %1.</source>
+        <translation>لا يمكن استخدام هذا البروتوكول: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 films are there, and are those that the protocol names.</source>
+        <translation>جميع صور الأشعة (%1) موجودة، وهي التي يسميها البروتوكول.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2558,21 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>The map does not change when the network&apos;s weights are shuffled (rank correlation %1): it shows the film more than what the network has learned.</source>
         <translation>لا تتغير الخريطة عند خلط أوزان الشبكة (ارتباط الرتب %1): فهي تبيّن الصورة أكثر مما تعلّمته الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderStudy</name>
+    <message>
+        <source>Film %1 is not there.</source>
+        <translation>صورة الأشعة %1 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Film %1 is not the one that the protocol names: its file has changed.</source>
+        <translation>صورة الأشعة %1 ليست التي يسميها البروتوكول: لقد تغيّر ملفها.</translation>
+    </message>
+    <message>
+        <source>Film %1 cannot be read.</source>
+        <translation>تعذّرت قراءة صورة الأشعة %1.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4579,30 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>See how the record of reads stands, back it up, export it</source>
         <translation>عرض حالة سجل القراءات ونسخه احتياطيًا وتصديره</translation>
     </message>
+    <message>
+        <source>Reader st&amp;udy…</source>
+        <translation>دراسة &amp;قرّاء…</translation>
+    </message>
+    <message>
+        <source>Take part in a study of readers, or go on with it: opens its protocol</source>
+        <translation>المشاركة في دراسة قرّاء أو متابعتها: يفتح بروتوكولها</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w reader study…</source>
+        <translation>دراسة قرّاء &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Make the protocol of a study of readers from the films listed</source>
+        <translation>إعداد بروتوكول دراسة قرّاء من صور الأشعة المدرجة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport reader study…</source>
+        <translation>&amp;تصدير دراسة القرّاء…</translation>
+    </message>
+    <message>
+        <source>Write what all readers of the study have read, once you have read it</source>
+        <translation>كتابة ما قرأه جميع قرّاء الدراسة، بعد أن تقرأها أنت</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5600,6 +5717,96 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
         <source>Another window has kept a read of this film under your name in the meantime. Both are kept, yours behind it.</source>
         <translation>حفظت نافذة أخرى في هذه الأثناء قراءة لهذه الصورة باسم القارئ نفسه. القراءتان محفوظتان، والأخيرة بعدها.</translation>
     </message>
+    <message>
+        <source>Open a reader study</source>
+        <translation>فتح دراسة قرّاء</translation>
+    </message>
+    <message>
+        <source>Protocols of studies (*.json)</source>
+        <translation>بروتوكولات الدراسات (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the reader study into</source>
+        <translation>تصدير دراسة القرّاء إلى</translation>
+    </message>
+    <message>
+        <source>Looking at the films of the study…</source>
+        <translation>جارٍ فحص صور أشعة الدراسة…</translation>
+    </message>
+    <message>
+        <source>Its protocol cannot be used. The details say what is wrong.</source>
+        <translation>لا يمكن استخدام بروتوكولها. تبيّن التفاصيل موضع الخطأ.</translation>
+    </message>
+    <message>
+        <source>Its films are not those that the protocol names. Nothing was opened.</source>
+        <translation>صور أشعتها ليست التي يسميها البروتوكول. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>It is not for the reader %1. Readers are named in the settings, under Record.</source>
+        <translation>ليست للقارئ %1. يُحدَّد اسم القارئ في الإعدادات، ضمن السجل.</translation>
+    </message>
+    <message>
+        <source>This reader study cannot be read</source>
+        <translation>لا يمكن قراءة دراسة القرّاء هذه</translation>
+    </message>
+    <message>
+        <source>%1, session %2 of 2</source>
+        <translation>%1، الجلسة %2 من 2</translation>
+    </message>
+    <message>
+        <source>This film has been read; it is not opened again in the study.</source>
+        <translation>قُرئت صورة الأشعة هذه؛ ولا تُفتح مرة أخرى في الدراسة.</translation>
+    </message>
+    <message>
+        <source>The films of this study are read one after the other.</source>
+        <translation>تُقرأ صور أشعة هذه الدراسة واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>You have read the whole study</source>
+        <translation>لقد قرأت الدراسة كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n film(s) are read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
+        <translation>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first session is over</source>
+        <translation>انتهت الجلسة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n film(s) are read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
+        <translation>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>حفظ البروتوكول</translation>
+    </message>
+    <message>
+        <source>Reading the films of the study…</source>
+        <translation>جارٍ قراءة صور أشعة الدراسة…</translation>
+    </message>
+    <message>
+        <source>A study cannot have the same picture twice: %1.</source>
+        <translation>لا يمكن أن تحوي الدراسة الصورة نفسها مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>You read this film without the model.</source>
+        <translation>تقرأ صورة الأشعة هذه دون النموذج.</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -5625,6 +5832,80 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>What exactly went wrong, in English</source>
         <translation>سبب الخطأ بدقة، بالإنجليزية</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::NewReaderStudy</name>
+    <message>
+        <source>New reader study</source>
+        <translation>دراسة قرّاء جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol will name the %n film(s) that the list shows, in that order. It is a file that you can read, and hand to the readers with the films.</source>
+        <translation>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Names as the readers have them in the settings, such as %1, with commas between; empty where anybody may read</source>
+        <translation>الأسماء كما هي لدى القرّاء في الإعدادات، مثل %1، تفصل بينها فواصل؛ فارغ إن كان لأي شخص أن يقرأ</translation>
+    </message>
+    <message>
+        <source>Each &amp;reader has an order of their own, drawn at random</source>
+        <translation>لكل &amp;قارئ ترتيبه الخاص، مسحوب عشوائيًا</translation>
+    </message>
+    <message>
+        <source>The same number gives the same orders, on every computer</source>
+        <translation>يعطي العدد نفسه الترتيبات نفسها على كل حاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;One film after the other: none is opened before its turn</source>
+        <translation>صورة أشعة &amp;تلو الأخرى: لا تُفتح واحدة قبل دورها</translation>
+    </message>
+    <message>
+        <source>&amp;Twice: first without the model, later with it</source>
+        <translation>&amp;مرتان: أولًا دون النموذج، ثم معه لاحقًا</translation>
+    </message>
+    <message>
+        <source>So that the films have been forgotten when they come again</source>
+        <translation>لتكون صور الأشعة قد نُسيت حين تعود</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>ال&amp;نمط</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ders</source>
+        <translation>ال&amp;قرّاء</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ال&amp;بذرة</translation>
+    </message>
+    <message>
+        <source>&amp;Days between</source>
+        <translation>الأ&amp;يام بينهما</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>

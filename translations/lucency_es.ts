@@ -1420,6 +1420,7 @@ Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
   train     make a model pack from films with known labels
   study     how stable, exact and faithful explanations are over many films
   agreement how readers agree with each other, the model and a reference
+  reader-study  the protocol of a study of readers: check, orders, export
   inspect   what a film&apos;s file says of itself
   models    the packs at hand, or one pack&apos;s card
   phantom   write synthetic sample films
@@ -1441,6 +1442,7 @@ Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
   train     crear un paquete de modelo con placas de etiqueta conocida
   study     cuán estables, exactas y fieles son las explicaciones en muchas placas
   agreement cómo concuerdan los lectores entre sí, con el modelo y con una referencia
+  reader-study  el protocolo de un estudio de lectores: comprobar, órdenes, exportar
   inspect   lo que el archivo de una placa dice de sí mismo
   models    los paquetes disponibles, o la ficha de uno
   phantom   escribir placas sintéticas de ejemplo
@@ -1452,6 +1454,82 @@ Opciones: --help, --version, --language CODE (si no, el del sistema)
 Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
 4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
 130 interrumpido.</translation>
+    </message>
+    <message>
+        <source>The films in the order of this reader, a line each: session, place, the film&apos;s number and its path.</source>
+        <translation>Las placas en el orden de este lector, una línea cada una: sesión, lugar, número de la placa y su ruta.</translation>
+    </message>
+    <message>
+        <source>Look whether every film is there and is the one that the protocol names.</source>
+        <translation>Mirar si todas las placas están y son las que nombra el protocolo.</translation>
+    </message>
+    <message>
+        <source>Write protocol, orders and all readers&apos; reads as CSV and JSON, without paths and notes.</source>
+        <translation>Escribir el protocolo, los órdenes y las lecturas de todos los lectores como CSV y JSON, sin rutas ni notas.</translation>
+    </message>
+    <message>
+        <source>What the protocol says.</source>
+        <translation>Lo que dice el protocolo.</translation>
+    </message>
+    <message>
+        <source>Before it is handed to the readers.</source>
+        <translation>Antes de entregarlo a los lectores.</translation>
+    </message>
+    <message>
+        <source>Everything that has been read, for statistics.</source>
+        <translation>Todo lo que se ha leído, para estadísticas.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Título: %1</translation>
+    </message>
+    <message>
+        <source>Films: %1</source>
+        <translation>Placas: %1</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>Modo: %1</translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation>Lectores: %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Order: random, each reader their own, seed %1</source>
+        <translation>Orden: al azar, cada lector el suyo, semilla %1</translation>
+    </message>
+    <message>
+        <source>Order: as listed</source>
+        <translation>Orden: el de la lista</translation>
+    </message>
+    <message>
+        <source>Sessions: without the model, and %1 days later with it</source>
+        <translation>Sesiones: sin el modelo y, %1 días después, con él</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no reader of this study.</source>
+        <translation>«%1» no es lector de este estudio.</translation>
+    </message>
+    <message>
+        <source>There is no record of reads there.</source>
+        <translation>Allí no hay ningún registro de lecturas.</translation>
+    </message>
+    <message>
+        <source>What the protocol of a study of readers says, whether its films are whole, in what order a reader sees them, and what was read.</source>
+        <translation>Lo que dice el protocolo de un estudio de lectores, si sus placas están íntegras, en qué orden las ve un lector y qué se ha leído.</translation>
+    </message>
+    <message>
+        <source>This protocol cannot be used: %1.</source>
+        <translation>Este protocolo no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 films are there, and are those that the protocol names.</source>
+        <translation>Las %1 placas están y son las que nombra el protocolo.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2526,21 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>The map does not change when the network&apos;s weights are shuffled (rank correlation %1): it shows the film more than what the network has learned.</source>
         <translation>El mapa no cambia al permutar los pesos de la red (correlación de rangos %1): muestra la placa más que lo que la red ha aprendido.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderStudy</name>
+    <message>
+        <source>Film %1 is not there.</source>
+        <translation>La placa %1 no está.</translation>
+    </message>
+    <message>
+        <source>Film %1 is not the one that the protocol names: its file has changed.</source>
+        <translation>La placa %1 no es la que nombra el protocolo: su archivo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Film %1 cannot be read.</source>
+        <translation>La placa %1 no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4547,30 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>See how the record of reads stands, back it up, export it</source>
         <translation>Ver el estado del registro de lecturas, copiarlo y exportarlo</translation>
     </message>
+    <message>
+        <source>Reader st&amp;udy…</source>
+        <translation>Est&amp;udio de lectores…</translation>
+    </message>
+    <message>
+        <source>Take part in a study of readers, or go on with it: opens its protocol</source>
+        <translation>Participar en un estudio de lectores o seguir con él: abre su protocolo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w reader study…</source>
+        <translation>Nue&amp;vo estudio de lectores…</translation>
+    </message>
+    <message>
+        <source>Make the protocol of a study of readers from the films listed</source>
+        <translation>Hacer el protocolo de un estudio de lectores con las placas de la lista</translation>
+    </message>
+    <message>
+        <source>E&amp;xport reader study…</source>
+        <translation>E&amp;xportar el estudio de lectores…</translation>
+    </message>
+    <message>
+        <source>Write what all readers of the study have read, once you have read it</source>
+        <translation>Escribir lo que han leído todos los lectores del estudio, una vez que usted lo ha leído</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5552,6 +5669,88 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
         <source>Another window has kept a read of this film under your name in the meantime. Both are kept, yours behind it.</source>
         <translation>Entretanto otra ventana ha conservado una lectura de esta placa con su nombre. Se conservan ambas, la suya detrás.</translation>
     </message>
+    <message>
+        <source>Open a reader study</source>
+        <translation>Abrir un estudio de lectores</translation>
+    </message>
+    <message>
+        <source>Protocols of studies (*.json)</source>
+        <translation>Protocolos de estudios (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the reader study into</source>
+        <translation>Exportar el estudio de lectores a</translation>
+    </message>
+    <message>
+        <source>Looking at the films of the study…</source>
+        <translation>Mirando las placas del estudio…</translation>
+    </message>
+    <message>
+        <source>Its protocol cannot be used. The details say what is wrong.</source>
+        <translation>Su protocolo no se puede usar. Los detalles dicen qué falla.</translation>
+    </message>
+    <message>
+        <source>Its films are not those that the protocol names. Nothing was opened.</source>
+        <translation>Sus placas no son las que nombra el protocolo. No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>It is not for the reader %1. Readers are named in the settings, under Record.</source>
+        <translation>No es para el lector %1. El nombre del lector está en los ajustes, en Registro.</translation>
+    </message>
+    <message>
+        <source>This reader study cannot be read</source>
+        <translation>Este estudio de lectores no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1, session %2 of 2</source>
+        <translation>%1, sesión %2 de 2</translation>
+    </message>
+    <message>
+        <source>This film has been read; it is not opened again in the study.</source>
+        <translation>Esta placa ya se ha leído; no se abre otra vez en el estudio.</translation>
+    </message>
+    <message>
+        <source>The films of this study are read one after the other.</source>
+        <translation>Las placas de este estudio se leen una tras otra.</translation>
+    </message>
+    <message>
+        <source>You have read the whole study</source>
+        <translation>Ha leído todo el estudio</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n film(s) are read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
+        <translation>
+            <numerusform>Se ha leído la única placa (%n) y su lectura está guardada. Gracias. Quien dirige el estudio exporta las lecturas de todos: Leer, Exportar el estudio de lectores.</numerusform>
+            <numerusform>Se han leído las %n placas y sus lecturas están guardadas. Gracias. Quien dirige el estudio exporta las lecturas de todos: Leer, Exportar el estudio de lectores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first session is over</source>
+        <translation>La primera sesión ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n film(s) are read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
+        <translation>
+            <numerusform>Se ha leído la única placa (%n) sin el modelo y su lectura está guardada. Abra el estudio otra vez a partir del %1 para leerla con él.</numerusform>
+            <numerusform>Se han leído las %n placas sin el modelo y sus lecturas están guardadas. Abra el estudio otra vez a partir del %1 para leerlas con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Guardar el protocolo</translation>
+    </message>
+    <message>
+        <source>Reading the films of the study…</source>
+        <translation>Leyendo las placas del estudio…</translation>
+    </message>
+    <message>
+        <source>A study cannot have the same picture twice: %1.</source>
+        <translation>Un estudio no puede tener dos veces la misma imagen: %1.</translation>
+    </message>
+    <message>
+        <source>You read this film without the model.</source>
+        <translation>Lee esta placa sin el modelo.</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -5577,6 +5776,76 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>What exactly went wrong, in English</source>
         <translation>Qué falló exactamente, en inglés</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::NewReaderStudy</name>
+    <message>
+        <source>New reader study</source>
+        <translation>Nuevo estudio de lectores</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol will name the %n film(s) that the list shows, in that order. It is a file that you can read, and hand to the readers with the films.</source>
+        <translation>
+            <numerusform>El protocolo nombrará la única placa (%n) que muestra la lista. Es un archivo que puede leer y entregar a los lectores con la placa.</numerusform>
+            <numerusform>El protocolo nombrará las %n placas que muestra la lista, en ese orden. Es un archivo que puede leer y entregar a los lectores con las placas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Names as the readers have them in the settings, such as %1, with commas between; empty where anybody may read</source>
+        <translation>Nombres como los tienen los lectores en los ajustes, por ejemplo %1, separados por comas; vacío si puede leer cualquiera</translation>
+    </message>
+    <message>
+        <source>Each &amp;reader has an order of their own, drawn at random</source>
+        <translation>Cada &amp;lector tiene su propio orden, sacado al azar</translation>
+    </message>
+    <message>
+        <source>The same number gives the same orders, on every computer</source>
+        <translation>El mismo número da los mismos órdenes en todos los ordenadores</translation>
+    </message>
+    <message>
+        <source>&amp;One film after the other: none is opened before its turn</source>
+        <translation>&amp;Una placa tras otra: ninguna se abre antes de su turno</translation>
+    </message>
+    <message>
+        <source>&amp;Twice: first without the model, later with it</source>
+        <translation>&amp;Dos veces: primero sin el modelo, después con él</translation>
+    </message>
+    <message>
+        <source>So that the films have been forgotten when they come again</source>
+        <translation>Para que las placas se hayan olvidado cuando vuelvan</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ders</source>
+        <translation>L&amp;ectores</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Days between</source>
+        <translation>D&amp;ías entre ambas</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>

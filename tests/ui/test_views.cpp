@@ -2,6 +2,7 @@
 // LUCENCY_PICTURES names a folder, a picture of each is left there to be looked at.
 #include "core/base/language.h"
 #include "core/phantom/phantom.h"
+#include "core/record/reader_study.h"
 
 #include "tests/core/film/dicom_maker.h"
 #include "tests/ui/window_support.h"
@@ -68,16 +69,17 @@ private Q_SLOTS:
                     continue;  // words are as long in the light
                 }
                 for (const char* view :
-                     {"welcome",    "sealed",      "disagreement", "kept",
-                      "teaching",   "list",        "refused",      "unreadable",
-                      "beside",     "measures",    "lens",         "window by numbers",
-                      "what if",    "samples",     "regions",      "methods",
-                      "attributes", "corner text", "calibration",  "display check",
-                      "agreement",  "settings 0",  "settings 1",   "settings 2",
-                      "settings 3", "settings 4",  "settings 5",   "settings 6",
-                      "record",     "keys",        "about",        "menu 0",
-                      "menu 1",     "menu 2",      "menu 3",       "menu 4",
-                      "menu 5",     "menu 6"}) {
+                     {"welcome",      "sealed",      "disagreement", "kept",
+                      "teaching",     "list",        "refused",      "unreadable",
+                      "beside",       "measures",    "lens",         "window by numbers",
+                      "what if",      "samples",     "regions",      "methods",
+                      "attributes",   "corner text", "calibration",  "display check",
+                      "new study",    "study",       "study alone",  "study not there",
+                      "session over", "study over",  "agreement",    "settings 0",
+                      "settings 1",   "settings 2",  "settings 3",   "settings 4",
+                      "settings 5",   "settings 6",  "record",       "keys",
+                      "about",        "menu 0",      "menu 1",       "menu 2",
+                      "menu 3",       "menu 4",      "menu 5",       "menu 6"}) {
                     QTest::addRow("%s, %s, %s", qPrintable(language), dark ? "dark" : "light", view)
                         << language << dark << QString::fromLatin1(view);
                 }
@@ -159,6 +161,10 @@ private:
             look(window_.get());
             return;
         }
+        if (view.contains(QLatin1String("study")) || view == QLatin1String("session over")) {
+            bringStudy(view, look);
+            return;
+        }
         window_->openFilms(view == QLatin1String("refused") ? QStringList{tiny_}
                            : view == QLatin1String("list")  ? QStringList{film_, other_, tiny_}
                                                             : QStringList{film_, other_});
@@ -227,6 +233,49 @@ private:
         } else {
             look(window_.get());
         }
+    }
+
+    void bringStudy(const QString& view, const std::function<void(QWidget*)>& look) {
+        if (view == QLatin1String("new study")) {
+            window_->openFilms({film_, other_});
+            QVERIFY(waitUntilSettled(*window_));
+            lookAtDialog(c().new_reader_study, look);
+            return;
+        }
+        ReaderStudy wished;
+        wished.title = QStringLiteral("Lungs");
+        if (view == QLatin1String("study alone") || view == QLatin1String("session over")) {
+            wished.wash_out_days = 28;
+        }
+        const QString file = films_.filePath(QStringLiteral("study.json"));
+        auto study = withStudyFilms(wished, file, {{film_, {}}, {other_, {}}, {tiny_, {}}});
+        QVERIFY(study);
+        if (view == QLatin1String("study not there")) {
+            study->films[0].path = QStringLiteral("gone.dcm");
+        }
+        QFile protocol(file);
+        QVERIFY(protocol.open(QIODevice::WriteOnly));
+        protocol.write(writeReaderStudy(*study));
+        protocol.close();
+        QSignalSpy settled(window_.get(), &MainWindow::settled);
+        window_->openFilms({file});
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), wait_ms);
+        if (view.endsWith(QLatin1String("over"))) {
+            for (std::size_t film = 0; film < study->films.size(); ++film) {
+                const QString path = window_->session().place().path;
+                QTRY_VERIFY_WITH_TIMEOUT(c().verdict_normal->isEnabled(), wait_ms);
+                c().verdict_normal->trigger();
+                QTRY_VERIFY_WITH_TIMEOUT(c().commit_read->isEnabled(), wait_ms);
+                c().commit_read->trigger();
+                if (!study->wash_out_days) {
+                    QTRY_VERIFY_WITH_TIMEOUT(c().keep_read->isEnabled(), wait_ms);
+                    c().keep_read->trigger();
+                }
+                QTRY_VERIFY_WITH_TIMEOUT(window_->session().place().path != path, wait_ms);
+            }
+            QTest::qWait(300);
+        }
+        look(window_.get());
     }
 
     void draw() {
