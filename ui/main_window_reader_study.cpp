@@ -151,7 +151,8 @@ void MainWindow::readStudyFilm() {
 
 /// A film that is done is left at once, and not opened again.
 void MainWindow::followStudy(const FilmPlace& place, const FilmReads& reads) {
-    if (!at_hand_ || at_hand_->over) {
+    // Before it is known where the reader stands, what is told is of the record before.
+    if (!at_hand_ || at_hand_->over || at_hand_->standing.reads.empty()) {
         return;
     }
     StudyAtHand& now = *at_hand_;
