@@ -5688,10 +5688,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>الصورة المجاورة المطلوب عرضها</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
         <source>These go for good:
 • names, ids and paths in the record of reads, and your notes there
 • measures, drawings and drafts of all films, the film at hand included
@@ -5765,31 +5761,9 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
         <source>You have read the whole study</source>
         <translation>لقد قرأت الدراسة كلها</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n film(s) are read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
-        <translation>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first session is over</source>
         <translation>انتهت الجلسة الأولى</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n film(s) are read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
-        <translation>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-            <numerusform>قُرئت صور الأشعة كلها (%n) دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the protocol</source>
@@ -5806,6 +5780,14 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>You read this film without the model.</source>
         <translation>تقرأ صورة الأشعة هذه دون النموذج.</translation>
+    </message>
+    <message>
+        <source>Every film is read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
+        <translation>قُرئت صور الأشعة كلها وحُفظت قراءاتك. شكرًا لك. يُصدّر من يقود الدراسة قراءات جميع القرّاء: قراءة، تصدير دراسة القرّاء.</translation>
+    </message>
+    <message>
+        <source>Every film is read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
+        <translation>قُرئت صور الأشعة كلها دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</translation>
     </message>
 </context>
 <context>
@@ -5839,17 +5821,6 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>New reader study</source>
         <translation>دراسة قرّاء جديدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>The protocol will name the %n film(s) that the list shows, in that order. It is a file that you can read, and hand to the readers with the films.</source>
-        <translation>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-            <numerusform>سيسمي البروتوكول صور الأشعة (%n) التي تعرضها القائمة، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -5906,6 +5877,10 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>The protocol names the films that the list shows (%1), in that order. It is a file that you can read, and hand to the readers with the films.</source>
+        <translation>يسمي البروتوكول صور الأشعة التي تعرضها القائمة (%1)، بهذا الترتيب. وهو ملف يمكنك قراءته وتسليمه إلى القرّاء مع صور الأشعة.</translation>
     </message>
 </context>
 <context>

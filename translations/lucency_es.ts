@@ -5640,10 +5640,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Placa que mostrar al lado</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
         <source>These go for good:
 • names, ids and paths in the record of reads, and your notes there
 • measures, drawings and drafts of all films, the film at hand included
@@ -5717,23 +5713,9 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
         <source>You have read the whole study</source>
         <translation>Ha leído todo el estudio</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n film(s) are read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
-        <translation>
-            <numerusform>Se ha leído la única placa (%n) y su lectura está guardada. Gracias. Quien dirige el estudio exporta las lecturas de todos: Leer, Exportar el estudio de lectores.</numerusform>
-            <numerusform>Se han leído las %n placas y sus lecturas están guardadas. Gracias. Quien dirige el estudio exporta las lecturas de todos: Leer, Exportar el estudio de lectores.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first session is over</source>
         <translation>La primera sesión ha terminado</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n film(s) are read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
-        <translation>
-            <numerusform>Se ha leído la única placa (%n) sin el modelo y su lectura está guardada. Abra el estudio otra vez a partir del %1 para leerla con él.</numerusform>
-            <numerusform>Se han leído las %n placas sin el modelo y sus lecturas están guardadas. Abra el estudio otra vez a partir del %1 para leerlas con él.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the protocol</source>
@@ -5750,6 +5732,14 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>You read this film without the model.</source>
         <translation>Lee esta placa sin el modelo.</translation>
+    </message>
+    <message>
+        <source>Every film is read, and your reads are kept. Thank you. Whoever leads the study exports the reads of all readers: Read, Export reader study.</source>
+        <translation>Todas las placas están leídas y sus lecturas guardadas. Gracias. Quien dirige el estudio exporta las lecturas de todos: Lectura, Exportar el estudio de lectores.</translation>
+    </message>
+    <message>
+        <source>Every film is read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
+        <translation>Todas las placas están leídas sin el modelo y sus lecturas guardadas. Abra el estudio otra vez a partir del %1 para leerlas con él.</translation>
     </message>
 </context>
 <context>
@@ -5783,13 +5773,6 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>New reader study</source>
         <translation>Nuevo estudio de lectores</translation>
-    </message>
-    <message numerus="yes">
-        <source>The protocol will name the %n film(s) that the list shows, in that order. It is a file that you can read, and hand to the readers with the films.</source>
-        <translation>
-            <numerusform>El protocolo nombrará la única placa (%n) que muestra la lista. Es un archivo que puede leer y entregar a los lectores con la placa.</numerusform>
-            <numerusform>El protocolo nombrará las %n placas que muestra la lista, en ese orden. Es un archivo que puede leer y entregar a los lectores con las placas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -5846,6 +5829,10 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The protocol names the films that the list shows (%1), in that order. It is a file that you can read, and hand to the readers with the films.</source>
+        <translation>El protocolo nombra las placas que muestra la lista (%1), en ese orden. Es un archivo que puede leer y entregar a los lectores con las placas.</translation>
     </message>
 </context>
 <context>

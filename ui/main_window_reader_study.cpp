@@ -209,20 +209,17 @@ void MainWindow::endStudySession() {
     StudyAtHand& now = *at_hand_;
     now.over = !now.standing.next(now.study);
     view_->clearFilm({});
-    const auto films = static_cast<int>(now.study.films.size());
     if (now.over) {
         message_->showMessage(
             tr("You have read the whole study"),
-            tr("All %n film(s) are read, and your reads are kept. Thank you. Whoever leads the "
-               "study exports the reads of all readers: Read, Export reader study.",
-               nullptr, films),
+            tr("Every film is read, and your reads are kept. Thank you. Whoever leads the study "
+               "exports the reads of all readers: Read, Export reader study."),
             {});
     } else {
         message_->showMessage(
             tr("The first session is over"),
-            tr("All %n film(s) are read without the model, and your reads are kept. Open the study "
-               "again from %1 on to read them with it.",
-               nullptr, films)
+            tr("Every film is read without the model, and your reads are kept. Open the study "
+               "again from %1 on to read them with it.")
                 .arg(locale().toString(now.standing.opens.toLocalTime(), QLocale::ShortFormat)),
             {});
     }

@@ -26,10 +26,9 @@ NewReaderStudy::NewReaderStudy(int films, const QString& reader, QWidget* parent
     setWindowTitle(tr("New reader study"));
     setMinimumWidth(wide);
     auto* about = sentenceLabel(this);
-    about->setText(
-        tr("The protocol will name the %n film(s) that the list shows, in that order. "
-           "It is a file that you can read, and hand to the readers with the films.",
-           nullptr, films));
+    about->setText(tr("The protocol names the films that the list shows (%1), in that order. It is "
+                      "a file that you can read, and hand to the readers with the films.")
+                       .arg(locale().toString(films)));
     title_ = new QLineEdit(this);
     title_->setObjectName(QStringLiteral("studyTitle"));
     mode_ = new QComboBox(this);
