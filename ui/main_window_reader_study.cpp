@@ -216,6 +216,7 @@ void MainWindow::endStudySession() {
                "exports the reads of all readers: Read, Export reader study."),
             {});
     } else {
+        list_->close();  // films that are to be forgotten are not to be seen
         message_->showMessage(
             tr("The first session is over"),
             tr("Every film is read without the model, and your reads are kept. Open the study "

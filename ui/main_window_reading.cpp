@@ -311,6 +311,7 @@ void MainWindow::updateCommands() {
     c.attributes->setEnabled(!session_.place().path.isEmpty());
     c.previous->setEnabled(list_->neighbour(-1).has_value());
     c.next->setEnabled(list_->neighbour(1).has_value());
+    c.new_reader_study->setEnabled(list_->count() > 0);
     c.export_all->setEnabled(list_->count() > 0 && !export_work_->isRunning());
     c.export_pdf->setEnabled(film && session_.isJudged() && idle);
     c.save_overlay->setEnabled(film && reading->attribution && idle);

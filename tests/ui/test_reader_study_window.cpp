@@ -227,6 +227,10 @@ private Q_SLOTS:
         }
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The first session is over")), wait_ms);
         QVERIFY(!c().export_reader_study->isEnabled());
+        QCOMPARE(window_->films().count(), 0);
+        window_->openFilms({protocol()});  // nor does opening it again show them
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The first session is over")), wait_ms);
+        QVERIFY(openedFilm().isEmpty());
     }
 
     void aProtocolIsMadeOfTheFilmsListed() {
