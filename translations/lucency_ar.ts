@@ -4580,16 +4580,16 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>عرض حالة سجل القراءات ونسخه احتياطيًا وتصديره</translation>
     </message>
     <message>
-        <source>Reader st&amp;udy…</source>
-        <translation>دراسة &amp;قرّاء…</translation>
+        <source>R&amp;eader study…</source>
+        <translation>دراسة قرّاء…</translation>
     </message>
     <message>
         <source>Take part in a study of readers, or go on with it: opens its protocol</source>
         <translation>المشاركة في دراسة قرّاء أو متابعتها: يفتح بروتوكولها</translation>
     </message>
     <message>
-        <source>Ne&amp;w reader study…</source>
-        <translation>دراسة قرّاء &amp;جديدة…</translation>
+        <source>New reader stud&amp;y…</source>
+        <translation>دراسة قرّاء جديدة…</translation>
     </message>
     <message>
         <source>Make the protocol of a study of readers from the films listed</source>
@@ -4597,7 +4597,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>E&amp;xport reader study…</source>
-        <translation>&amp;تصدير دراسة القرّاء…</translation>
+        <translation>تصدير دراسة القرّاء…</translation>
     </message>
     <message>
         <source>Write what all readers of the study have read, once you have read it</source>

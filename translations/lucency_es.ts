@@ -4548,16 +4548,16 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Ver el estado del registro de lecturas, copiarlo y exportarlo</translation>
     </message>
     <message>
-        <source>Reader st&amp;udy…</source>
-        <translation>Est&amp;udio de lectores…</translation>
+        <source>R&amp;eader study…</source>
+        <translation>Estudio de lectores…</translation>
     </message>
     <message>
         <source>Take part in a study of readers, or go on with it: opens its protocol</source>
         <translation>Participar en un estudio de lectores o seguir con él: abre su protocolo</translation>
     </message>
     <message>
-        <source>Ne&amp;w reader study…</source>
-        <translation>Nue&amp;vo estudio de lectores…</translation>
+        <source>New reader stud&amp;y…</source>
+        <translation>Nuevo estudio de lectores…</translation>
     </message>
     <message>
         <source>Make the protocol of a study of readers from the films listed</source>

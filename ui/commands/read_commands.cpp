@@ -28,11 +28,11 @@ void Commands::addReadCommands() {
     show_record =
         add(tr("Reco&rd…"), tr("See how the record of reads stands, back it up, export it"),
             nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    open_reader_study = add(tr("Reader st&udy…"),
+    open_reader_study = add(tr("R&eader study…"),
                             tr("Take part in a study of readers, or go on with it: opens its "
                                "protocol"),
                             nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
-    new_reader_study = add(tr("Ne&w reader study…"),
+    new_reader_study = add(tr("New reader stud&y…"),
                            tr("Make the protocol of a study of readers from the films listed"),
                            nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     export_reader_study =
