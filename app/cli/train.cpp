@@ -6,6 +6,8 @@
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 
+#include <QJsonObject>
+
 #include <limits>
 
 namespace lucency::cli {
@@ -32,11 +34,15 @@ public:
             progress.done == progress.total) {
             told_ = progress.epoch;
             bar_.clear();
-            say(Text::tr("epoch %1 of %2: loss %3, validation AUC %4")
+            const QJsonObject epoch = progress.log.last().toObject();
+            const auto figure = [&epoch](const char* name) {
+                return QString::number(epoch.value(QLatin1String(name)).toDouble(), 'f', 4);
+            };
+            say(Text::tr("epoch %1 of %2: loss %3, validation loss %4, AUC %5, accuracy %6")
                     .arg(progress.epoch)
                     .arg(progress.epochs)
-                    .arg(progress.loss, 0, 'f', 4)
-                    .arg(*progress.validation_auc, 0, 'f', 4));
+                    .arg(figure("loss"), figure("validation_loss"), figure("validation_auc"),
+                         figure("validation_accuracy")));
         }
         bar_.show(progress.done, progress.total, remark(progress));
     }
@@ -49,6 +55,9 @@ private:
             case TrainingProgress::Stage::Loading:
                 return Text::tr("reading");
             case TrainingProgress::Stage::Training:
+                if (progress.epoch == 0) {
+                    return Text::tr("features of the net to transfer from");
+                }
                 return Text::tr("epoch %1 of %2, loss %3")
                     .arg(progress.epoch)
                     .arg(progress.epochs)
@@ -86,12 +95,22 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
                 Text::tr("Seed of the split, the weights and all that is drawn (1)."));
     line.option(QStringLiteral("epochs"), QStringLiteral("N"),
                 Text::tr("Another number of epochs than the recipe's."));
+    line.option(QStringLiteral("weights"), QStringLiteral("FILE"),
+                Text::tr("The TorchScript net to transfer from, where the recipe transfers; it has a "
+                         "method features."));
+    line.option(QStringLiteral("fold"), QStringLiteral("K/N"),
+                Text::tr("Validate on part K of N (1/5 to 5/5) in place of the recipe's share."));
+    line.option(QStringLiteral("leave-out"), QStringLiteral("PATTERN"),
+                Text::tr("Leave out the films whose name fits (* and ?), and test on them at the "
+                         "end."));
     line.option(QStringLiteral("threads"), QStringLiteral("N"),
                 Text::tr("Threads to compute with; without it one for each core."));
-    line.example(QStringLiteral("films/ --recipe lucency --out my.pt"),
+    line.example(QStringLiteral("films/ --recipe lucency --weights net.pt --out my.pt"),
                  Text::tr("A pack by the recipe of the shipped model."));
-    line.example(QStringLiteral("films/ --recipe lucency --out my.pt --resume"),
+    line.example(QStringLiteral("films/ --recipe baseline --out my.pt --resume"),
                  Text::tr("Go on after an interruption."));
+    line.example(QStringLiteral("films/ --recipe revised --out my.pt --leave-out '*virus*'"),
+                 Text::tr("What a model that never saw viral pneumonia makes of it."));
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
@@ -118,6 +137,24 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
     if (*epochs > 0) {
         parameters.recipe.epochs = static_cast<int>(*epochs);
     }
+    if (line.has(QStringLiteral("weights"))) {
+        for (MemberRecipe& member : parameters.recipe.members) {
+            member.weights = line.value(QStringLiteral("weights"));
+        }
+    }
+    if (line.has(QStringLiteral("fold"))) {
+        const QStringList parts = line.value(QStringLiteral("fold")).split(QLatin1Char('/'));
+        bool is_number[2]{};
+        parameters.fold = parts.value(0).toInt(is_number) - 1;
+        parameters.folds = parts.value(1).toInt(is_number + 1);
+        if (parts.size() != 2 || !is_number[0] || !is_number[1] || parameters.folds < 2 ||
+            parameters.fold < 0 || parameters.fold >= parameters.folds) {
+            return line.usageError(
+                Text::tr("--fold is a part of so many, as 1/5, not '%1'.")
+                    .arg(line.value(QStringLiteral("fold"))));
+        }
+    }
+    parameters.leave_out = line.value(QStringLiteral("leave-out"));
     parameters.pack = line.value(QStringLiteral("out"));
     parameters.seed = static_cast<std::uint64_t>(*seed);
     parameters.resume = line.has(QStringLiteral("resume"));
@@ -154,6 +191,13 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
             .arg(metrics.confusion.sensitivity(), 0, 'f', 4)
             .arg(metrics.confusion.specificity(), 0, 'f', 4)
             .arg(metrics.ece, 0, 'f', 4));
+    if (summary->left_out_films > 0) {
+        say(Text::tr("left out, %1 films: AUC %2, sensitivity %3, specificity %4")
+                .arg(summary->left_out_films)
+                .arg(summary->left_out.auc, 0, 'f', 4)
+                .arg(summary->left_out.confusion.sensitivity(), 0, 'f', 4)
+                .arg(summary->left_out.confusion.specificity(), 0, 'f', 4));
+    }
     return Done;
 }
 

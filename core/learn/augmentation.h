@@ -22,6 +22,9 @@ struct AugmentationStrength {
     double collimation = 0.12;  ///< black border, of the side
     double erasing = 0.25;      ///< side of a gray rectangle, of the film's side
     double markers = 0.1;       ///< side of a white letter-like mark, of the film's side
+    double tone = 0;            ///< how far a random rising curve of gray strays from the straight
+    double local_contrast = 0;  ///< clip limit of adaptive histogram equalisation (Zuiderveld 1994)
+    double resolution = 0;      ///< share of the film's pixels a side that may be lost
 };
 
 /// A changed copy of a square gray film (side x side, 0..255) as 0..1 floats.

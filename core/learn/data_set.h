@@ -50,8 +50,8 @@ QString patientFromFileName(const QString& file_name);
 std::pair<DataSet, DataSet> splitByPatient(const DataSet& data_set, double fraction,
                                            std::uint64_t seed);
 
-/// At most `films` films, as many of each label as there are patients for, never two of one patient,
-/// drawn by hashing seed, patient and name; labels take turns.
+/// At most `films` films, as many of each label as there are patients for, never two of one
+/// patient, drawn by hashing seed, patient and name; labels take turns.
 DataSet drawByPatient(const DataSet& data_set, int films, std::uint64_t seed);
 
 /// One line of CSV (RFC 4180: quotes doubled inside quotes), without its line end.

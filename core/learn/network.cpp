@@ -1,88 +1,152 @@
 #include "core/learn/network.h"
 
+#include "core/learn/member_writer.h"
+
+#include <QFileInfo>
+
 #include <cmath>
+#include <fstream>
 #include <sstream>
 
 namespace lucency {
 
 namespace {
 
-/// Writes parameters and the lines of TorchScript that use them, side by side.
-class Writer {
-public:
-    explicit Writer(torch::jit::Module& module) : module_(module) {}
+std::string number(std::size_t value) {
+    return std::to_string(value);
+}
 
-    void line(const std::string& text) { body_ << "    " << text << "\n"; }
+/// Films that a member sees at another size than the recipe's.
+std::string resizing(int from, int to) {
+    return from == to ? std::string()
+                      : "    x = torch.upsample_bilinear2d(x, [" + std::to_string(to) + ", " +
+                            std::to_string(to) + "], False, None, None)\n";
+}
 
-    /// out = batch_norm(conv2d(in)); a `gain` of zero makes a block begin as the identity.
-    void convolution(const std::string& out, const std::string& in, int from, int to, int kernel,
-                     int stride, double gain) {
-        const std::string p = "p" + std::to_string(count_++) + "_";
-        const double deviation = std::sqrt(2.0 / (to * kernel * kernel));
-        module_.register_parameter(p + "weight",
-                                   torch::randn({to, from, kernel, kernel}) * deviation, false);
-        module_.register_parameter(p + "gain", torch::full({to}, gain), false);
-        module_.register_parameter(p + "shift", torch::zeros({to}), false);
-        module_.register_buffer(p + "mean", torch::zeros({to}));
-        module_.register_buffer(p + "variance", torch::ones({to}));
-        const std::string s = std::to_string(stride), pad = std::to_string(kernel / 2);
-        line(out + " = torch.conv2d(" + in + ", self." + p + "weight, None, [" + s + ", " + s +
-             "], [" + pad + ", " + pad + "])");
-        line(out + " = torch.batch_norm(" + out + ", self." + p + "gain, self." + p +
-             "shift, self." + p + "mean, self." + p +
-             "variance, self.training, 0.1, 1e-05, False)");
+torch::jit::Module openBase(const QString& path) {
+    if (path.isEmpty()) {
+        throw UnusableRecipe("the file to transfer from is not named (--weights)");
     }
+    std::ifstream file(path.toStdString(), std::ios::binary);
+    if (!file) {
+        throw UnusableRecipe("the file to transfer from cannot be opened: " +
+                             QFileInfo(path).fileName().toStdString());
+    }
+    torch::jit::Module base = torch::jit::load(file, torch::kCPU);
+    base.to(torch::kFloat);
+    if (!base.find_method("features")) {
+        throw UnusableRecipe("the net to transfer from has no method features");
+    }
+    return base;
+}
 
-    std::string text() const { return body_.str(); }
+/// Takes away the weights that `features` does not use: a classifier of other things, mostly.
+void stripUnused(torch::jit::Module& base, int side) {
+    for (auto parameter : base.parameters()) {
+        parameter.set_requires_grad(true);
+    }
+    base.get_method("features")({torch::zeros({1, 3, side, side})}).toTensor().sum().backward();
+    for (const auto& [path, parameter] : base.named_parameters()) {
+        if (parameter.grad().defined()) {
+            parameter.mutable_grad().reset();
+            continue;
+        }
+        torch::jit::Module owner = base;
+        std::istringstream parts(path);
+        std::string part, next;
+        std::getline(parts, part, '.');
+        while (std::getline(parts, next, '.')) {
+            owner = owner.attr(part).toModule();
+            part = next;
+        }
+        owner.setattr(part, torch::zeros({0}));
+    }
+}
 
-private:
-    torch::jit::Module& module_;
-    std::ostringstream body_;
-    int count_ = 0;
-};
+/// Writes body<index>; how many features it has.
+int writeMember(torch::jit::Module& module, const Recipe& recipe, std::size_t index,
+                std::ostringstream& source) {
+    const MemberRecipe& member = recipe.members[index];
+    const int side = recipe.sizeOf(member);
+    source << "def body" << index << "(self, x: Tensor) -> Tensor:\n"
+           << resizing(recipe.size, side);
+    if (member.kind != MemberRecipe::Kind::Transfer) {
+        MemberWriter writer(module, "m" + number(index) + "_");
+        const int features = writeBody(writer, member, side);
+        source << writer.text() << "    return x.float()\n";
+        return features;
+    }
+    torch::jit::Module base = openBase(member.weights);
+    base.eval();
+    const torch::Tensor trial =
+        base.get_method("features")({torch::zeros({1, 3, side, side})}).toTensor().detach();
+    if (trial.dim() != 2 && trial.dim() != 4) {
+        throw UnusableRecipe("features of the net to transfer from are no maps and no vector");
+    }
+    stripUnused(base, side);
+    module.register_module("base" + number(index), base);
+    source << "    x = (x * " << std::to_string(member.scale) << ").expand([-1, 3, -1, -1])\n"
+           << "    x = self.base" << index << ".features(x)\n"
+           << "    return " << (trial.dim() == 4 ? "torch.mean(x.float(), [2, 3])" : "x.float()")
+           << "\n";
+    return static_cast<int>(trial.size(1));
+}
+
+void writeHead(torch::jit::Module& module, const Recipe& recipe, std::size_t index, int features,
+               std::ostringstream& source) {
+    const std::string name = "head" + number(index);
+    module.register_parameter(name + "_weight",
+                              torch::randn({recipe.heads, features}) / std::sqrt(features), false);
+    module.register_parameter(name + "_bias", torch::zeros({recipe.heads}), false);
+    source << "def " << name << "(self, f: Tensor) -> Tensor:\n"
+           << "    f = torch.dropout(f, " << std::to_string(recipe.members[index].dropout)
+           << ", self.training)\n"
+           << "    return torch.linear(f, self." << name << "_weight, self." << name << "_bias)\n";
+}
+
+constexpr int layout_side = 8;
+constexpr int directions = 64;
 
 }  // namespace
 
 torch::jit::Module buildNetwork(const Recipe& recipe) {
     torch::jit::Module module("Lucency");
     module.register_attribute("training", c10::BoolType::get(), true);
-    Writer writer(module);
-    int width = recipe.channels.front();
-    writer.convolution("x", "x", 1, width, 5, 2, 1);
-    writer.line("x = torch.max_pool2d(torch.relu(x), [3, 3], [2, 2], [1, 1])");
-    for (std::size_t stage = 0; stage < recipe.channels.size(); ++stage) {
-        const int wider = recipe.channels[stage];
-        for (int block = 0; block < recipe.blocks; ++block) {
-            const int stride = block == 0 && stage > 0 ? 2 : 1;
-            writer.convolution("y", "x", width, wider, 3, stride, 1);
-            writer.line("y = torch.relu(y)");
-            writer.convolution("y", "y", wider, wider, 3, 1, 0);
-            if (stride == 2) {
-                writer.line("x = torch.avg_pool2d(x, [2, 2], [2, 2], [0, 0], True, False)");
-            }
-            if (width != wider) {
-                writer.convolution("x", "x", width, wider, 1, 1, 1);
-            }
-            writer.line("x = torch.relu(x + y)");
-            width = wider;
-        }
-    }
-    module.register_parameter("head_weight", torch::randn({2, width}) / std::sqrt(width), false);
-    module.register_parameter("head_bias", torch::zeros({2}), false);
-    module.register_buffer("familiar_mean", torch::zeros({width}));
-    module.register_buffer("familiar_whitening", torch::zeros({width, width}));
     std::ostringstream source;
-    source << "def features(self, x: Tensor) -> Tensor:\n"
-           << writer.text() << "    return torch.mean(x, [2, 3])\n"
-           << "def classify(self, f: Tensor) -> Tensor:\n"
-           << "    f = torch.dropout(f, " << recipe.dropout << ", self.training)\n"
-           << "    return torch.linear(f, self.head_weight, self.head_bias)\n"
+    std::string bodies, heads;
+    int features = layout_side * layout_side;
+    for (std::size_t i = 0; i < recipe.members.size(); ++i) {
+        const int width = writeMember(module, recipe, i, source);
+        writeHead(module, recipe, i, width, source);
+        features += width;
+        bodies += "    f" + number(i) + " = self.body" + number(i) + "(x)\n";
+        heads += (i > 0 ? ", " : "") + ("self.head" + number(i) + "(f" + number(i) + ")");
+    }
+    std::string all = "torch.flatten(torch.adaptive_avg_pool2d(x, [" + number(layout_side) + ", " +
+                      number(layout_side) + "]), 1)";
+    for (std::size_t i = 0; i < recipe.members.size(); ++i) {
+        all += ", f" + number(i);
+    }
+    module.register_buffer("familiar_mean", torch::zeros({features}));
+    module.register_buffer("familiar_scale", torch::ones({features}));
+    module.register_buffer("familiar_axes", torch::zeros({features, directions}));
+    module.register_buffer("familiar_gain", torch::zeros({directions}));
+    module.register_buffer("familiar_rest", torch::ones({1}));
+    source << "def answer(self, z: Tensor) -> Tensor:\n"
+           << "    z = torch.mean(z, [1]) * 0.5\n"
+           << "    return torch.stack([-z, z], 1)\n"
            << "def forward(self, x: Tensor) -> Tensor:\n"
-           << "    return self.classify(self.features(x))\n"
-           << "def examine(self, x: Tensor) -> Tuple[Tensor, Tensor]:\n"
-           << "    f = self.features(x)\n"
-           << "    d = torch.matmul(f - self.familiar_mean, self.familiar_whitening)\n"
-           << "    return (self.classify(f), torch.sqrt(torch.mean(d * d, [1])))\n";
+           << bodies << "    return self.answer(torch.cat([" << heads << "], 1))\n"
+           << "def features(self, x: Tensor) -> Tensor:\n"
+           << bodies << "    return torch.cat([" << all << "], 1)\n"
+           << "def examine(self, x: Tensor) -> Tuple[Tensor, Tensor, Tensor]:\n"
+           << bodies << "    z = torch.cat([" << heads << "], 1)\n"
+           << "    c = (torch.cat([" << all << "], 1) - self.familiar_mean) * self.familiar_scale\n"
+           << "    a = torch.matmul(c, self.familiar_axes)\n"
+           << "    d = torch.sum(a * a * self.familiar_gain, [1]) + "
+              "torch.sum(c * c, [1]) * self.familiar_rest\n"
+           << "    return (self.answer(z), torch.sqrt(torch.clamp_min(d, 0.0) / " << features
+           << "), z)\n";
     module.define(source.str());
     return module;
 }
@@ -90,18 +154,30 @@ torch::jit::Module buildNetwork(const Recipe& recipe) {
 void setFamiliar(torch::jit::Module& network, const torch::Tensor& features) {
     const torch::Tensor wide = features.to(torch::kDouble);
     const torch::Tensor mean = wide.mean(0);
-    const torch::Tensor centred = wide - mean;
-    torch::Tensor covariance = centred.t().matmul(centred) / static_cast<double>(wide.size(0) - 1);
-    // Shrunk towards a multiple of the identity, so that directions never seen do not blow up.
-    constexpr double shrinkage = 0.05;
+    // A feature that hardly ever speaks would be loud whenever it does.
+    const torch::Tensor deviation = wide.std(0);
+    const torch::Tensor scale =
+        1 / torch::clamp_min(deviation, 0.1 * deviation.mean().item<double>() + 1e-6);
+    const torch::Tensor centred = (wide - mean) * scale;
+    const torch::Tensor covariance =
+        centred.t().matmul(centred) / static_cast<double>(wide.size(0) - 1);
+    const auto [values, vectors] = torch::linalg_eigh(covariance, "L");  // rising
     const int64_t size = covariance.size(0);
-    covariance = covariance * (1 - shrinkage) +
-                 torch::eye(size, torch::kDouble) * (covariance.diagonal().mean() * shrinkage);
-    const auto [values, vectors] = torch::linalg_eigh(covariance, "L");
-    const torch::Tensor whitening = vectors.matmul(torch::diag(values.rsqrt()));
+    const int64_t kept = std::min<int64_t>(directions, size);
+    const torch::Tensor large = torch::clamp_min(values.narrow(0, size - kept, kept), 1e-3);
+    const double rest =
+        std::max(1e-3, size == kept ? values.mean().item<double>()
+                                    : values.narrow(0, 0, size - kept).mean().item<double>());
     torch::NoGradGuard no_gradients;
     network.attr("familiar_mean").toTensor().copy_(mean);
-    network.attr("familiar_whitening").toTensor().copy_(whitening);
+    network.attr("familiar_scale").toTensor().copy_(scale);
+    network.attr("familiar_rest").toTensor().fill_(1 / rest);
+    network.attr("familiar_axes")
+        .toTensor()
+        .zero_()
+        .narrow(1, 0, kept)
+        .copy_(vectors.narrow(1, size - kept, kept));
+    network.attr("familiar_gain").toTensor().zero_().narrow(0, 0, kept).copy_(1 / large - 1 / rest);
 }
 
 }  // namespace lucency

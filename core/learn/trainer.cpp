@@ -6,121 +6,45 @@
 #include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
+#include "core/learn/training_answers.h"
 #include "core/learn/training_card.h"
+#include "core/learn/training_split.h"
 #include "core/learn/training_state.h"
-#include "core/model/classifier.h"
+#include "core/learn/training_step.h"
 #include "core/model/torch_classifier.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <torch/nn/functional/loss.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
 
-#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <future>
-#include <numeric>
 #include <sstream>
 
 namespace lucency {
 
 namespace {
 
-/// One cycle (Smith 2018): up over the first 30 %, then down to nothing, both along a cosine.
-double learningRate(double peak, double done) {
+/// Share of its peak that the learning rate has when so much of the training is done.
+double rateAt(Recipe::Schedule schedule, double done) {
     constexpr double rise = 0.3, start = 1.0 / 25, end = 1e-4;
     const auto between = [](double from, double to, double share) {
         return to + (from - to) * 0.5 * (1 + std::cos(M_PI * share));
     };
-    return peak * (done < rise ? between(start, 1, done / rise)
-                               : between(1, end, (done - rise) / (1 - rise)));
-}
-
-/// Calls `use` with each batch of the films in order, as they are or under a draw of the
-/// augmentation, and the indices of its films.
-template <typename Use>
-void forEachBatch(const FilmCache& cache, const AugmentationStrength& strength, std::uint64_t draw,
-                  const Use& use) {
-    constexpr std::size_t batch_size = 32;
-    std::vector<int> order(cache.films.size());
-    std::iota(order.begin(), order.end(), 0);
-    for (std::size_t begin = 0; begin < order.size(); begin += batch_size) {
-        const auto part =
-            std::span(order).subspan(begin, std::min(batch_size, order.size() - begin));
-        use(makeBatch(cache, part, strength, draw == 0 ? 0 : mixed(draw, begin + 1)).films, part);
+    switch (schedule) {
+        case Recipe::Schedule::Constant:
+            return 1;
+        case Recipe::Schedule::Cosine:
+            return between(1, end, done);
+        case Recipe::Schedule::OneCycle:
+            break;
     }
-}
-
-/// What the network says of every film.
-struct Answers {
-    std::vector<Scored> films;
-    std::vector<double> distances;  ///< to the training films
-};
-
-Answers ask(torch::jit::Module& network, const FilmCache& cache,
-            const AugmentationStrength& strength, std::uint64_t draw) {
-    const c10::InferenceMode inference;
-    network.eval();
-    Answers answers;
-    std::map<QString, int> patients;
-    forEachBatch(cache, strength, draw, [&](const torch::Tensor& films, std::span<const int> part) {
-        const auto examined = network.get_method("examine")({films}).toTuple();
-        const torch::Tensor logits = examined->elements()[0].toTensor();
-        const torch::Tensor distances = examined->elements()[1].toTensor();
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            const LabelledFilm& film = cache.films[part[i]];
-            const auto row = static_cast<int64_t>(i);
-            Scored scored;
-            scored.logit = logits[row][1].item<double>() - logits[row][0].item<double>();
-            scored.probability = calibratedProbability({}, scored.logit);
-            scored.positive = film.label == QLatin1String("PNEUMONIA");
-            scored.patient =
-                patients.emplace(film.patient, static_cast<int>(patients.size())).first->second;
-            answers.films.push_back(scored);
-            answers.distances.push_back(distances[row].item<double>());
-        }
-    });
-    return answers;
-}
-
-torch::Tensor featuresOf(torch::jit::Module& network, const FilmCache& cache) {
-    const c10::InferenceMode inference;
-    network.eval();
-    std::vector<torch::Tensor> features;
-    forEachBatch(cache, {}, 0, [&](const torch::Tensor& films, std::span<const int>) {
-        features.push_back(network.get_method("features")({films}).toTensor());
-    });
-    return torch::cat(features).clone();
-}
-
-/// Training films and validation films; no patient is in both, and none in training who also has
-/// films in a split that is not for training.
-std::pair<DataSet, DataSet> splitForTraining(const DataSet& data_set, const Recipe& recipe,
-                                             std::uint64_t seed) {
-    const bool is_split = !data_set.splits().isEmpty();
-    const DataSet pool = is_split ? data_set.ofSplits({QStringLiteral("train")}) : data_set;
-    std::set<QString> elsewhere;
-    for (const LabelledFilm& film : data_set.films) {
-        if (is_split && film.split != QLatin1String("train")) {
-            elsewhere.insert(film.patient);
-        }
-    }
-    auto [training, validation] = splitByPatient(pool, recipe.validation_fraction, seed);
-    const auto moved = std::stable_partition(
-        training.films.begin(), training.films.end(),
-        [&](const LabelledFilm& f) { return !elsewhere.contains(f.patient); });
-    validation.films.insert(validation.films.end(), moved, training.films.end());
-    training.films.erase(moved, training.films.end());
-    for (auto* part : {&training, &validation}) {
-        for (LabelledFilm& film : part->films) {
-            film.split = part == &training ? QStringLiteral("train") : QStringLiteral("val");
-        }
-    }
-    return {std::move(training), std::move(validation)};
+    // Smith 2018: up over the first 30 %, then down to nothing, both along a cosine.
+    return done < rise ? between(start, 1, done / rise)
+                       : between(1, end, (done - rise) / (1 - rise));
 }
 
 /// Tells one training from another, so that a checkpoint is not taken for the wrong one.
@@ -133,6 +57,17 @@ std::string fingerprint(const DataSet& training, const TrainingParameters& param
         hash.add(film.name.toUtf8());
     }
     return hash.result().toHex().toStdString();
+}
+
+/// Of least loss, both classes given equal weight, against labels without smoothing.
+double balancedLoss(const std::vector<Scored>& films) {
+    double sums[2]{}, counts[2]{};
+    for (const Scored& film : films) {
+        const double z = film.positive ? film.logit : -film.logit;
+        sums[film.positive] += z > 0 ? std::log1p(std::exp(-z)) : std::log1p(std::exp(z)) - z;
+        ++counts[film.positive];
+    }
+    return (sums[0] / std::max(counts[0], 1.0) + sums[1] / std::max(counts[1], 1.0)) / 2;
 }
 
 class Training {
@@ -155,167 +90,238 @@ private:
             report_(progress_);
         }
     }
-    bool trainEpoch(TrainingState& state, const FilmCache& cache);
-    Result<TrainingSummary> finish(TrainingState& state, const FilmCache& training,
-                                   const FilmCache& validation);
+    Result<FilmCache> load(const DataSet& part);
+    Result<void> trainEpoch(TrainingState& state, TrainingStep& step);
+    void judgeEpoch(TrainingState& state, double seconds);
+    Result<TrainingSummary> finish(TrainingState& state);
+    void measureLeftOut(torch::jit::Module& network, CardFacts& facts) const;
 
     const TrainingParameters& parameters_;
     const Recipe& recipe_;
     std::stop_token stop_;
     const std::function<void(const TrainingProgress&)>& report_;
     TrainingProgress progress_;
+    FilmCache training_, validation_, left_out_;
+    torch::Tensor weights_;
+    int loaded_ = 0, to_load_ = 0;
 };
 
-bool Training::trainEpoch(TrainingState& state, const FilmCache& cache) {
+Result<FilmCache> Training::load(const DataSet& part) {
+    Result<FilmCache> films = loadFilms(part, recipe_.size, stop_, [this](int done, int) {
+        tell(TrainingProgress::Stage::Loading, loaded_ + done, to_load_);
+    });
+    loaded_ += static_cast<int>(part.films.size());
+    return films;
+}
+
+Result<void> Training::trainEpoch(TrainingState& state, TrainingStep& step) {
     const std::uint64_t epoch_seed = mixed(parameters_.seed, state.epochs_done + 1);
     torch::manual_seed(epoch_seed);
-    const std::vector<int> order = balancedOrder(cache, recipe_.batch, epoch_seed);
+    const std::vector<int> order = epochOrder(training_, recipe_, parameters_.seed, epoch_seed);
     const int steps = static_cast<int>(order.size()) / recipe_.batch;
-    const auto prepare = [&](int step) {
-        return makeBatch(cache, std::span(order).subspan(step * recipe_.batch, recipe_.batch),
-                         recipe_.augmentation, mixed(epoch_seed, step + 1));
+    const auto prepare = [&](int index) {
+        return makeBatch(training_, std::span(order).subspan(index * recipe_.batch, recipe_.batch),
+                         recipe_, weights_, mixed(epoch_seed, index + 1));
     };
     double loss_sum = 0;
     std::future<Batch> coming = std::async(std::launch::async, prepare, 0);
-    for (int step = 0; step < steps; ++step) {
+    for (int index = 0; index < steps; ++index) {
         const Batch batch = coming.get();
-        if (step + 1 < steps) {
-            coming = std::async(std::launch::async, prepare, step + 1);
+        if (index + 1 < steps) {
+            coming = std::async(std::launch::async, prepare, index + 1);
         }
-        const double done =
-            (state.epochs_done + static_cast<double>(step) / steps) / recipe_.epochs;
-        for (auto& group : state.optimiser.param_groups()) {
-            group.options().set_lr(learningRate(recipe_.learning_rate, done));
+        state.setRate(
+            rateAt(recipe_.schedule, (state.epochs_done + double(index) / steps) / recipe_.epochs));
+        const Result<double> loss = step.take(batch);
+        if (!loss) {
+            return loss.error();
         }
-        state.network.train();
-        state.optimiser.zero_grad();
-        namespace F = torch::nn::functional;
-        const torch::Tensor logits = state.network.forward({batch.films}).toTensor();
-        const torch::Tensor loss =
-            F::cross_entropy(logits, batch.labels,
-                             F::CrossEntropyFuncOptions().label_smoothing(recipe_.label_smoothing));
-        loss.backward();
-        state.optimiser.step();
-        state.follow(recipe_.averaging_decay);
-        loss_sum += loss.item<double>();
-        progress_.loss = loss_sum / (step + 1);
-        tell(TrainingProgress::Stage::Training, step + 1, steps);
+        loss_sum += *loss;
+        progress_.loss = loss_sum / (index + 1);
+        tell(TrainingProgress::Stage::Training, index + 1, steps);
         if (stop_.stop_requested()) {
-            if (coming.valid()) {
-                coming.wait();
-            }
-            return false;
+            return Error{ErrorCode::Cancelled, {}};
         }
     }
-    return true;
+    return {};
 }
 
-Result<TrainingSummary> Training::finish(TrainingState& state, const FilmCache& training,
-                                         const FilmCache& validation) {
-    tell(TrainingProgress::Stage::Measuring, 0, 1);
-    setFamiliar(state.average, featuresOf(state.average, training));
+void Training::judgeEpoch(TrainingState& state, double seconds) {
+    tell(TrainingProgress::Stage::Validating, 0, 1);
+    const std::vector<Scored> films = askNetwork(state.average, validation_, recipe_, 0).films;
+    progress_.validation_auc = areaUnderRoc(films);
+    const double loss = balancedLoss(films);
+    const Metrics metrics = measure(films, 0.5);
+    state.log.append(QJsonObject{{QStringLiteral("epoch"), progress_.epoch},
+                                 {QStringLiteral("loss"), progress_.loss},
+                                 {QStringLiteral("validation_loss"), loss},
+                                 {QStringLiteral("validation_auc"), *progress_.validation_auc},
+                                 {QStringLiteral("validation_accuracy"), metrics.accuracy},
+                                 {QStringLiteral("seconds"), seconds}});
+    progress_.log = state.log;
+    ++state.epochs_done;
+    if (recipe_.early_stopping > 0) {
+        state.judge(loss);
+    }
+    tell(TrainingProgress::Stage::Validating, 1, 1);
+}
 
-    const Answers clean = ask(state.average, validation, {}, 0);
+void Training::measureLeftOut(torch::jit::Module& network, CardFacts& facts) const {
+    if (left_out_.films.empty()) {
+        return;
+    }
+    facts.left_out = parameters_.leave_out;
+    facts.left_out_films = askNetwork(network, left_out_, recipe_, 0).films;
+    bool has[2]{};
+    for (const Scored& film : facts.left_out_films) {
+        has[film.positive] = true;
+    }
+    for (Scored film : facts.clean) {  // the class that is not among them
+        if (!has[film.positive]) {
+            film.patient += 1'000'000;
+            facts.left_out_films.push_back(film);
+        }
+    }
+}
+
+Result<TrainingSummary> Training::finish(TrainingState& state) {
+    constexpr int draws = 3;
+    torch::jit::Module network = state.best ? *state.best : state.average;
+    const auto told = [this](int films, int) {
+        tell(TrainingProgress::Stage::Measuring, films,
+             static_cast<int>(training_.films.size() + (draws + 1) * validation_.films.size()));
+    };
+    const auto keep_as_stored = [&network] {  // a pack holds half precision
+        const torch::NoGradGuard no_gradients;
+        network.to(torch::kHalf);
+        network.to(torch::kFloat);
+    };
+    keep_as_stored();
+    setFamiliar(network, methodOf(network, "features", training_, recipe_, 0, told));
+    keep_as_stored();
+
+    const TrainingAnswers clean = askNetwork(network, validation_, recipe_, 0);
     CardFacts facts;
+    facts.clean_distances = clean.distances;
     facts.judged = clean.films;
     facts.distances = clean.distances;
-    constexpr int draws = 3;
     for (int draw = 1; draw <= draws; ++draw) {
-        const Answers changed = ask(state.average, validation, recipe_.augmentation,
-                                    mixed(parameters_.seed, 1000 + draw));
+        told(static_cast<int>(training_.films.size() + draw * validation_.films.size()), 0);
+        const TrainingAnswers changed =
+            askNetwork(network, validation_, recipe_, mixed(parameters_.seed, 1000 + draw));
         facts.judged.insert(facts.judged.end(), changed.films.begin(), changed.films.end());
         facts.distances.insert(facts.distances.end(), changed.distances.begin(),
                                changed.distances.end());
     }
     facts.recipe = recipe_;
     facts.seed = parameters_.seed;
-    facts.training_films = &training.films;
-    facts.validation_films = &validation.films;
+    facts.training_films = &training_.films;
+    facts.validation_films = &validation_.films;
     facts.clean = clean.films;
     facts.log = state.log;
+    measureLeftOut(network, facts);
     const TrainingCard card = makeTrainingCard(facts);
 
     torch::jit::ExtraFilesMap extra;
     extra["model.json"] = QJsonDocument(card.json).toJson(QJsonDocument::Indented).toStdString();
-    for (auto parameter : state.average.parameters()) {
+    for (auto parameter : network.parameters()) {
         parameter.set_requires_grad(false);
     }
-    state.average.eval();
+    network.eval();
+    network.to(torch::kHalf);
     std::ostringstream bytes;
-    state.average.save(bytes, extra);
+    network.save(bytes, extra);
     if (const auto written = writeWhole(parameters_.pack, bytes.str()); !written) {
         return written.error();
     }
     TrainingSummary summary;
     summary.validation = card.validation;
-    summary.training_films = static_cast<int>(training.films.size());
-    summary.validation_films = static_cast<int>(validation.films.size());
-    summary.unreadable_films = training.unreadable + validation.unreadable;
-    tell(TrainingProgress::Stage::Measuring, 1, 1);
+    summary.left_out = card.left_out;
+    summary.left_out_films = static_cast<int>(left_out_.films.size());
+    summary.training_films = static_cast<int>(training_.films.size());
+    summary.validation_films = static_cast<int>(validation_.films.size());
+    summary.unreadable_films = training_.unreadable + validation_.unreadable + left_out_.unreadable;
     return summary;
 }
 
 Result<TrainingSummary> Training::run(const DataSet& data_set) {
-    setComputeThreads(parameters_.threads);
-    keepFreedMemory();
-    progress_.epochs = recipe_.epochs;
-    const auto [training_set, validation_set] =
-        splitForTraining(data_set, recipe_, parameters_.seed);
-    for (const DataSet* part : {&training_set, &validation_set}) {
+    const TrainingSplit split =
+        splitForTraining(data_set, {recipe_.validation_fraction, parameters_.folds,
+                                    parameters_.fold, parameters_.leave_out, parameters_.seed});
+    for (const DataSet* part : {&split.training, &split.validation}) {
         for (const char* label : {"NORMAL", "PNEUMONIA"}) {
             if (part->count(QLatin1String(label)) < 2) {
                 return Error{ErrorCode::DataSetUnusable,
                              QStringLiteral("fewer than two films of %1 for %2")
-                                 .arg(QLatin1String(label), part == &training_set
+                                 .arg(QLatin1String(label), part == &split.training
                                                                 ? QStringLiteral("training")
                                                                 : QStringLiteral("validation"))};
             }
         }
     }
-    DataSet all = training_set;
-    all.films.insert(all.films.end(), validation_set.films.begin(), validation_set.films.end());
+    DataSet all;
+    for (const DataSet* part : {&split.training, &split.validation, &split.left_out}) {
+        all.films.insert(all.films.end(), part->films.begin(), part->films.end());
+    }
+    to_load_ = static_cast<int>(all.films.size());
     if (auto written = writeList(all, parameters_.pack + QStringLiteral(".split.csv")); !written) {
         return written.error();
     }
-    int loaded = 0;
-    const auto loading = [&](int done, int) {
-        tell(TrainingProgress::Stage::Loading, loaded + done, static_cast<int>(all.films.size()));
-    };
-    Result<FilmCache> training = loadFilms(training_set, recipe_.size, stop_, loading);
-    if (!training) {
-        return training.error();
+    Result<std::vector<Teacher>> teachers = openTeachers(recipe_);
+    if (!teachers) {
+        return teachers.error();
     }
-    loaded = static_cast<int>(training_set.films.size());
-    Result<FilmCache> validation = loadFilms(validation_set, recipe_.size, stop_, loading);
-    if (!validation) {
-        return validation.error();
+    setComputeThreads(parameters_.threads);
+    keepFreedMemory();
+    const torch::jit::GraphOptimizerEnabledGuard as_written(false);
+    for (const auto& [films, part] : {std::pair{&training_, &split.training},
+                                      {&validation_, &split.validation},
+                                      {&left_out_, &split.left_out}}) {
+        Result<FilmCache> loaded = load(*part);
+        if (!loaded) {
+            return loaded.error();
+        }
+        *films = std::move(loaded).value();
     }
-
+    progress_.epochs = recipe_.epochs;
+    weights_ = filmWeights(training_, recipe_, parameters_.seed);
     TrainingState state(recipe_, parameters_.seed);
-    const std::string mark = fingerprint(training_set, parameters_);
+    TrainingStep step(state, recipe_, std::move(teachers).value());
+    const std::string mark = fingerprint(split.training, parameters_);
     const QString checkpoint = parameters_.pack + QStringLiteral(".checkpoint");
     if (parameters_.resume && QFileInfo::exists(checkpoint) &&
         !state.load(checkpoint.toStdString(), mark)) {
         return Error{ErrorCode::InvalidArgument,
                      QStringLiteral("the checkpoint is of another recipe, seed or data set")};
     }
-    while (state.epochs_done < recipe_.epochs) {
-        progress_.epoch = state.epochs_done + 1;
-        if (!trainEpoch(state, *training)) {
+    progress_.log = state.log;
+    if (state.epochs_done == 0) {
+        const bool went_through = trainHeads(
+            state, recipe_, training_, weights_, parameters_.seed, [this](int done, int total) {
+                tell(TrainingProgress::Stage::Training, done, total);
+                return !stop_.stop_requested();
+            });
+        if (!went_through) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        tell(TrainingProgress::Stage::Validating, 0, 1);
-        progress_.validation_auc = areaUnderRoc(ask(state.average, *validation, {}, 0).films);
-        state.log.append(
-            QJsonObject{{QStringLiteral("epoch"), progress_.epoch},
-                        {QStringLiteral("loss"), progress_.loss},
-                        {QStringLiteral("validation_auc"), *progress_.validation_auc}});
-        ++state.epochs_done;
+    }
+    const auto has_settled = [&] {
+        return recipe_.early_stopping > 0 &&
+               state.epochs_done - state.best_epoch >= recipe_.early_stopping;
+    };
+    while (state.epochs_done < recipe_.epochs && !has_settled()) {
+        QElapsedTimer timer;
+        timer.start();
+        progress_.epoch = state.epochs_done + 1;
+        if (const Result<void> trained = trainEpoch(state, step); !trained) {
+            return trained.error();
+        }
+        judgeEpoch(state, double(timer.elapsed()) / 1000);
         const QString part = checkpoint + QStringLiteral(".part");
         state.save(part.toStdString(), mark);
         std::filesystem::rename(part.toStdString(), checkpoint.toStdString());  // in one step
     }
-    Result<TrainingSummary> summary = finish(state, *training, *validation);
+    Result<TrainingSummary> summary = finish(state);
     if (summary) {
         QFile::remove(checkpoint);
     }
@@ -338,6 +344,8 @@ Result<TrainingSummary> train(const DataSet& data_set, const TrainingParameters&
         return summary;
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}};
+    } catch (const UnusableRecipe& exception) {
+        return Error{ErrorCode::InvalidArgument, QString::fromUtf8(exception.what())};
     } catch (const std::exception& exception) {
         return Error{ErrorCode::Internal,
                      QString::fromUtf8(exception.what()).simplified().left(300)};

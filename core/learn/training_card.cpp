@@ -68,6 +68,41 @@ QJsonObject validationFacts(const Metrics& m, const QJsonObject& part) {
     return facts;
 }
 
+/// Distances that 0, 1, ... 100 % of the films stay below.
+QJsonArray percentiles(const std::vector<double>& distances) {
+    QJsonArray found;
+    for (int percent = 0; percent <= 100; ++percent) {
+        found.append(quantile(distances, percent / 100.0));
+    }
+    return found;
+}
+
+QJsonObject leftOutFacts(const Metrics& m, const CardFacts& facts) {
+    const auto figure = [](double value) {
+        return std::isnan(value) ? QJsonValue() : QJsonValue(value);
+    };
+    return {{QStringLiteral("left_out"), facts.left_out},
+            {QStringLiteral("films"), static_cast<int>(facts.left_out_films.size())},
+            {QStringLiteral("text"),
+             QStringLiteral("films that training never saw the like of, beside validation's films "
+                            "of the class that they lack")},
+            {QStringLiteral("auc"), figure(m.auc)},
+            {QStringLiteral("auc_interval"),
+             QJsonArray{figure(m.auc_interval[0]), figure(m.auc_interval[1])}},
+            {QStringLiteral("sensitivity"), figure(m.confusion.sensitivity())},
+            {QStringLiteral("specificity"), figure(m.confusion.specificity())}};
+}
+
+QJsonArray attributions(const Recipe& recipe) {
+    QJsonArray found;
+    for (const MemberRecipe& member : recipe.members) {
+        if (!member.attribution.isEmpty()) {
+            found.append(member.attribution);
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 TrainingCard makeTrainingCard(const CardFacts& facts) {
@@ -83,6 +118,7 @@ TrainingCard makeTrainingCard(const CardFacts& facts) {
     const std::vector<Scored> judged = calibrated(facts.judged);
     TrainingCard card;
     card.validation = measure(clean, 0.5);
+    card.left_out = measure(calibrated(facts.left_out_films), 0.5);
 
     QJsonArray bootstrap;
     for (const auto& [temperature, bias] : calibration.bootstrap) {
@@ -146,8 +182,19 @@ TrainingCard makeTrainingCard(const CardFacts& facts) {
              {QStringLiteral("log"), facts.log}}},
         {QStringLiteral("validation"),
          validationFacts(card.validation, partFacts(*facts.validation_films))},
+        {QStringLiteral("familiarity"),
+         QJsonObject{{QStringLiteral("quantiles"), percentiles(facts.clean_distances)}}},
+        {QStringLiteral("attribution"), attributions(recipe)},
         {QStringLiteral("licence"), QStringLiteral("Apache-2.0; trained on data under CC BY 4.0")},
     };
+    if (!facts.left_out_films.empty()) {
+        card.json.insert(QStringLiteral("protocols"),
+                         QJsonObject{{QStringLiteral("leave_group_out"),
+                                      QJsonArray{leftOutFacts(card.left_out, facts)}}});
+    }
+    for (auto said = recipe.card.begin(); said != recipe.card.end(); ++said) {
+        card.json.insert(said.key(), *said);
+    }
     return card;
 }
 

@@ -20,12 +20,16 @@ struct CardFacts {
     std::vector<Scored> clean;      ///< validation films as they are
     std::vector<Scored> judged;     ///< these and the same under draws of the augmentation
     std::vector<double> distances;  ///< to the training films, of `judged`
-    QJsonArray log;                 ///< an object an epoch
+    std::vector<double> clean_distances;
+    QString left_out;                    ///< which films were left out, a wildcard
+    std::vector<Scored> left_out_films;  ///< these, with validation's of the class they lack
+    QJsonArray log;                      ///< an object an epoch
 };
 
 struct TrainingCard {
     QJsonObject json;    ///< docs/model-card.md describes it
     Metrics validation;  ///< of `clean`, calibrated, at the balanced operating point
+    Metrics left_out;    ///< of `left_out_films`, likewise
 };
 
 /// Fits calibration, operating points and the limit of familiarity, and writes the card.

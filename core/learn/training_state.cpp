@@ -3,65 +3,161 @@
 #include "core/learn/network.h"
 
 #include <QJsonDocument>
+#include <torch/optim/adam.h>
+#include <torch/optim/adamw.h>
+#include <torch/optim/rmsprop.h>
+#include <torch/optim/sgd.h>
 #include <torch/serialize.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lucency {
 
 namespace {
 
-/// Calls `function` with each tensor of the mean and of the network.
+/// Calls `function` with each tensor of both modules.
 template <typename Function>
-void forEachPair(TrainingState& state, const Function& function) {
-    auto means = state.average.named_parameters();
-    auto mean = means.begin();
-    for (auto now : state.network.named_parameters()) {
-        torch::Tensor mean_value = (*mean).value;
-        function(mean_value, now.value);
-        ++mean;
-    }
-    auto mean_buffers = state.average.named_buffers();
-    auto mean_buffer = mean_buffers.begin();
-    for (auto now : state.network.named_buffers()) {
-        torch::Tensor mean_value = (*mean_buffer).value;
-        function(mean_value, now.value);
-        ++mean_buffer;
-    }
+void forEachPair(const torch::jit::Module& first, const torch::jit::Module& second,
+                 const Function& function) {
+    const auto pairs = [&function](auto ours, auto theirs) {
+        auto other = theirs.begin();
+        for (auto one : ours) {
+            torch::Tensor a = one.value, b = (*other).value;
+            function(a, b);
+            ++other;
+        }
+    };
+    pairs(first.named_parameters(), second.named_parameters());
+    pairs(first.named_buffers(), second.named_buffers());
 }
 
-/// Norms and biases are not decayed.
-std::vector<torch::optim::OptimizerParamGroup> groups(const torch::jit::Module& network,
-                                                      const Recipe& recipe) {
-    std::vector<torch::Tensor> decayed, free;
-    for (auto parameter : network.parameters()) {
-        parameter.set_requires_grad(true);
-        (parameter.dim() > 1 ? decayed : free).push_back(parameter);
+bool belongsTo(const std::string& name, const char* part, std::size_t member, char after) {
+    return name.starts_with(part + std::to_string(member) + after);
+}
+
+/// Tensors of one learning rate and one decay.
+struct Group {
+    std::vector<torch::Tensor> tensors;
+    double peak, decay;
+};
+
+/// Norms and biases are not decayed. The first tensors of a body that is transferred may not learn.
+std::vector<Group> groupsOf(const torch::jit::Module& network, const Recipe& recipe) {
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < recipe.members.size(); ++i) {
+        const MemberRecipe& member = recipe.members[i];
+        const double peak = member.learning_rate > 0 ? member.learning_rate : recipe.learning_rate;
+        std::vector<torch::Tensor> body, head;
+        for (const auto& [name, parameter] : network.named_parameters()) {
+            if (belongsTo(name, "head", i, '_') || belongsTo(name, "m", i, '_')) {
+                head.push_back(parameter);
+            } else if (belongsTo(name, "base", i, '.') && parameter.numel() > 0) {
+                body.push_back(parameter);
+            }
+        }
+        const auto frozen =
+            static_cast<std::size_t>(std::lround(member.frozen * static_cast<double>(body.size())));
+        for (std::size_t k = 0; k < body.size(); ++k) {
+            body[k].set_requires_grad(k >= frozen);
+        }
+        body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(frozen));
+        for (const auto& [tensors, rate] :
+             {std::pair{head, peak}, {body, peak * member.body_rate}}) {
+            Group decayed{{}, rate, recipe.weight_decay}, free{{}, rate, 0};
+            for (const torch::Tensor& tensor : tensors) {
+                tensor.set_requires_grad(true);
+                (tensor.dim() > 1 ? decayed : free).tensors.push_back(tensor);
+            }
+            for (Group& group : {std::ref(decayed), std::ref(free)}) {
+                if (!group.tensors.empty()) {
+                    groups.push_back(std::move(group));
+                }
+            }
+        }
     }
-    const auto options = [&](double decay) {
-        return std::make_unique<torch::optim::AdamWOptions>(
-            torch::optim::AdamWOptions(recipe.learning_rate).weight_decay(decay));
-    };
-    std::vector<torch::optim::OptimizerParamGroup> made;
-    made.emplace_back(decayed, options(recipe.weight_decay));
-    made.emplace_back(free, options(0));
-    return made;
+    return groups;
+}
+
+template <typename Optimiser, typename Options>
+std::unique_ptr<torch::optim::Optimizer> made(const std::vector<Group>& groups,
+                                              const Options& options) {
+    std::vector<torch::optim::OptimizerParamGroup> parts;
+    for (const Group& group : groups) {
+        auto own = std::make_unique<Options>(options);
+        own->weight_decay(group.decay);
+        parts.emplace_back(group.tensors, std::move(own));
+    }
+    return std::make_unique<Optimiser>(std::move(parts), options);
+}
+
+std::unique_ptr<torch::optim::Optimizer> makeOptimiser(const std::vector<Group>& groups,
+                                                       const Recipe& recipe) {
+    using namespace torch::optim;
+    const double rate = recipe.learning_rate;
+    switch (recipe.optimiser) {
+        case Recipe::Optimiser::Sgd:
+            return made<SGD>(groups, SGDOptions(rate).momentum(recipe.momentum));
+        case Recipe::Optimiser::RmsProp:
+            return made<RMSprop>(groups, RMSpropOptions(rate).momentum(recipe.momentum));
+        case Recipe::Optimiser::Adam:
+            return made<Adam>(groups, AdamOptions(rate));
+        case Recipe::Optimiser::AdamW:
+            break;
+    }
+    return made<AdamW>(groups, AdamWOptions(rate));
 }
 
 }  // namespace
 
 TrainingState::TrainingState(const Recipe& recipe, std::uint64_t seed)
-    : network((torch::manual_seed(seed), buildNetwork(recipe))),
-      average(network.deepcopy()),
-      optimiser(groups(network, recipe), torch::optim::AdamWOptions(recipe.learning_rate)) {}
+    : network((torch::manual_seed(seed), buildNetwork(recipe))), average(network.deepcopy()) {
+    const std::vector<Group> groups = groupsOf(network, recipe);
+    optimiser = makeOptimiser(groups, recipe);
+    for (const Group& group : groups) {
+        peaks_.push_back(group.peak);
+    }
+}
+
+void TrainingState::setRate(double share) {
+    for (std::size_t i = 0; i < peaks_.size(); ++i) {
+        optimiser->param_groups()[i].options().set_lr(peaks_[i] * share);
+    }
+}
+
+std::vector<torch::Tensor> TrainingState::learning(std::size_t member) const {
+    std::vector<torch::Tensor> found;
+    for (const auto& [name, parameter] : network.named_parameters()) {
+        if (parameter.requires_grad() &&
+            (belongsTo(name, "m", member, '_') || belongsTo(name, "head", member, '_') ||
+             belongsTo(name, "base", member, '.'))) {
+            found.push_back(parameter);
+        }
+    }
+    return found;
+}
 
 void TrainingState::follow(double decay) {
     torch::NoGradGuard no_gradients;
-    ++steps_done;
-    // Short at first, so that the mean is not of the random start.
-    const double rate = 1 - std::min(decay, (1.0 + steps_done) / (10.0 + steps_done));
-    forEachPair(*this,
-                [rate](torch::Tensor& mean, const torch::Tensor& now) { mean.lerp_(now, rate); });
+    double rate = 1;
+    if (decay >= 0) {
+        ++steps_done;
+        // Short at first, so that the mean is not of the random start.
+        rate = 1 - std::min(decay, (1.0 + steps_done) / (10.0 + steps_done));
+    }
+    forEachPair(average, network, [rate](torch::Tensor& mean, const torch::Tensor& now) {
+        if (mean.is_floating_point()) {
+            mean.lerp_(now, rate);
+        }
+    });
+}
+
+void TrainingState::judge(double validation_loss) {
+    if (!best || validation_loss < best_loss) {
+        best = average.deepcopy();
+        best_loss = validation_loss;
+        best_epoch = epochs_done;
+    }
 }
 
 void TrainingState::save(const std::string& path, const std::string& fingerprint) {
@@ -71,12 +167,20 @@ void TrainingState::save(const std::string& path, const std::string& fingerprint
     archive.write("steps_done", torch::tensor(steps_done));
     archive.write("log", QJsonDocument(log).toJson(QJsonDocument::Compact).toStdString());
     int index = 0;
-    forEachPair(*this, [&](torch::Tensor& mean, const torch::Tensor& now) {
+    forEachPair(average, network, [&](torch::Tensor& mean, const torch::Tensor& now) {
         archive.write("average" + std::to_string(index), mean);
         archive.write("network" + std::to_string(index++), now);
     });
+    archive.write("best_epoch", torch::tensor(best ? best_epoch : 0));
+    if (best) {
+        archive.write("best_loss", torch::tensor(best_loss, torch::kDouble));
+        index = 0;
+        forEachPair(*best, network, [&](const torch::Tensor& kept, const torch::Tensor&) {
+            archive.write("best" + std::to_string(index++), kept);
+        });
+    }
     torch::serialize::OutputArchive optimiser_archive;
-    optimiser.save(optimiser_archive);
+    optimiser->save(optimiser_archive);
     archive.write("optimiser", optimiser_archive);
     archive.save_to(path);
 }
@@ -97,17 +201,30 @@ bool TrainingState::load(const std::string& path, const std::string& fingerprint
     archive.read("log", text);
     log = QJsonDocument::fromJson(QByteArray::fromStdString(text.toStringRef())).array();
     torch::NoGradGuard no_gradients;
-    int index = 0;
-    forEachPair(*this, [&](torch::Tensor& mean, torch::Tensor& now) {
+    const auto read = [&archive](const char* name, int index, torch::Tensor& into) {
         torch::Tensor kept;
-        archive.read("average" + std::to_string(index), kept);
-        mean.copy_(kept);
-        archive.read("network" + std::to_string(index++), kept);
-        now.copy_(kept);
+        archive.read(name + std::to_string(index), kept);
+        into.copy_(kept);
+    };
+    int index = 0;
+    forEachPair(average, network, [&](torch::Tensor& mean, torch::Tensor& now) {
+        read("average", index, mean);
+        read("network", index++, now);
     });
+    archive.read("best_epoch", number);
+    best_epoch = number.item<int>();
+    if (best_epoch > 0) {
+        archive.read("best_loss", number);
+        best_loss = number.item<double>();
+        best = average.deepcopy();
+        index = 0;
+        forEachPair(*best, network, [&](torch::Tensor& kept, const torch::Tensor&) {
+            read("best", index++, kept);
+        });
+    }
     torch::serialize::InputArchive optimiser_archive;
     archive.read("optimiser", optimiser_archive);
-    optimiser.load(optimiser_archive);
+    optimiser->load(optimiser_archive);
     return true;
 }
 

@@ -22,6 +22,8 @@ struct RawOpinion {
     /// A film each, a label each: shares that sum to 1 and say how the probability that is not the
     /// positive label's divides among the others (0 for the positive one). Empty for two labels.
     std::vector<std::vector<double>> other_shares;
+    /// A film each: the logits of the members whose mean `logits` is; empty where the pack is of one.
+    std::vector<std::vector<double>> members;
 };
 
 /// A network with its card. Thread-safe: one instance may serve several threads, one call at a

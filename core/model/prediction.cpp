@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace lucency {
 
@@ -11,14 +12,19 @@ double sigmoid(double x) {
     return x >= 0 ? 1 / (1 + std::exp(-x)) : std::exp(x) / (1 + std::exp(x));
 }
 
-/// 2.5th and 97.5th percentile of the probability under the calibration's refits.
-std::optional<std::array<double, 2>> interval(const Calibration& calibration, double logit) {
+/// 2.5th and 97.5th percentile of the probability under the calibration's refits, of what each
+/// member says where there are several.
+std::optional<std::array<double, 2>> interval(const Calibration& calibration, double logit,
+                                              std::span<const double> members) {
     if (calibration.bootstrap.size() < 20) {
         return std::nullopt;
     }
+    const std::span<const double> logits = members.empty() ? std::span(&logit, 1) : members;
     std::vector<double> probabilities;
     for (const auto& [temperature, bias] : calibration.bootstrap) {
-        probabilities.push_back(sigmoid(logit / temperature + bias));
+        for (const double said : logits) {
+            probabilities.push_back(sigmoid(said / temperature + bias));
+        }
     }
     std::sort(probabilities.begin(), probabilities.end());
     const auto at = [&](double share) {
@@ -60,7 +66,9 @@ Prediction predictionFromOpinion(const ModelCard& card, const ModelIdentity& ide
     if (!opinion.unfamiliarity.empty()) {
         prediction.unfamiliarity = opinion.unfamiliarity.front();
     }
-    prediction.interval = interval(card.calibration, prediction.logit);
+    prediction.interval =
+        interval(card.calibration, prediction.logit,
+                 opinion.members.empty() ? std::span<const double>() : opinion.members.front());
 
     const double positive = calibratedProbability(card.calibration, prediction.logit);
     QString other;  // the likeliest of the other labels

@@ -22,6 +22,7 @@ void append(RawOpinion& all, RawOpinion&& some) {
     append(all.logits, std::move(some.logits));
     append(all.unfamiliarity, std::move(some.unfamiliarity));
     append(all.other_shares, std::move(some.other_shares));
+    append(all.members, std::move(some.members));
 }
 
 void append(InputGradients& all, InputGradients&& some) {
@@ -169,6 +170,10 @@ private:
                 if (!all.unfamiliarity.empty()) {
                     all.unfamiliarity[indices[i]] = some->unfamiliarity[i];
                 }
+                if (!some->members.empty()) {
+                    all.members.resize(windows.size());
+                    all.members[indices[i]] = std::move(some->members[i]);
+                }
                 if (!all.other_shares.empty()) {
                     all.other_shares[indices[i]] = std::move(some->other_shares[i]);
                 }
@@ -185,6 +190,9 @@ private:
                 answer.toTuple()->elements()[1].toTensor().to(torch::kDouble).contiguous();
             opinion.unfamiliarity.assign(distances.data_ptr<double>(),
                                          distances.data_ptr<double>() + count);
+            if (answer.toTuple()->elements().size() > 2) {
+                readMembers(answer.toTuple()->elements()[2].toTensor(), count, opinion);
+            }
         }
         const torch::Tensor outputs = NetworkGraph::outputs(answer);
         if (auto fault = faultOf(outputs, count)) {
@@ -241,6 +249,17 @@ private:
                                         "numbers outside 0..1")};
         }
         return {};
+    }
+
+    static void readMembers(const torch::Tensor& logits, int count, RawOpinion& opinion) {
+        const torch::Tensor wide = logits.to(torch::kDouble).contiguous();
+        if (wide.dim() != 2 || wide.size(0) != count) {
+            return;
+        }
+        for (int64_t film = 0; film < count; ++film) {
+            const double* row = wide.data_ptr<double>() + film * wide.size(1);
+            opinion.members.emplace_back(row, row + wide.size(1));
+        }
     }
 
     void readScores(const torch::Tensor& outputs, RawOpinion& opinion) const {
