@@ -21,8 +21,8 @@ struct TrainingParameters {
     int threads = 0;         ///< 0: all cores
     int folds = 0;           ///< 2 or more: validation is fold `fold` (from 0) of so many
     int fold = 0;
-    QString leave_out;   ///< films whose file name fits (* and ?) are left out, and tested on
-    bool stress = true;  ///< put the pack through the stress suite at the end
+    QString leave_out = {};  ///< films whose file name fits (* and ?) are left out, and tested on
+    bool stress = true;      ///< put the pack through the stress suite at the end
 };
 
 /// How far training is.

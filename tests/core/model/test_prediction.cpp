@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(std::abs((*prediction->interval)[1] - sigmoid(1 + 0.95)) < 1e-12);
     }
 
+    void membersThatDisagreeWidenTheInterval() {
+        ModelCard card = testing::FakeClassifier([](auto) { return 0.0; }).card_;
+        card.calibration.bootstrap.assign(20, {1.0, 0.0});
+        RawOpinion opinion;
+        opinion.logits = {0.5};
+        opinion.members = {{-2, 0.5, 3}};
+        const auto sigmoid = [](double x) { return 1 / (1 + std::exp(-x)); };
+        const Prediction wide = predictionFromOpinion(card, {}, opinion);
+        QVERIFY(std::abs((*wide.interval)[0] - sigmoid(-2)) < 1e-12);
+        QVERIFY(std::abs((*wide.interval)[1] - sigmoid(3)) < 1e-12);
+        opinion.members = {{0.5, 0.5, 0.5}};
+        const Prediction narrow = predictionFromOpinion(card, {}, opinion);
+        QVERIFY(std::abs((*narrow.interval)[1] - (*narrow.interval)[0]) < 1e-12);
+    }
+
     void otherLabelsShareWhatIsLeft() {
         ModelCard card = testing::FakeClassifier([](auto) { return 0.0; }).card_;
         card.labels = {QStringLiteral("NORMAL"), QStringLiteral("PNEUMONIA"),
