@@ -26,6 +26,7 @@ QString overview() {
         "  faith     how far the explanation of a film can be relied on\n"
         "  evaluate  how well a model does on films with known labels\n"
         "  train     make a model pack from films with known labels\n"
+        "  search    train with each of several changes of a recipe, and compare\n"
         "  study     how stable, exact and faithful explanations are over many films\n"
         "  agreement how readers agree with each other, the model and a reference\n"
         "  reader-study  the protocol of a study of readers: check, orders, export\n"
@@ -49,6 +50,7 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
          [&](const QStringList& rest) { return evaluateVerb(rest, stop); }},
         {QStringLiteral("faith"), [&](const QStringList& rest) { return faithVerb(rest, stop); }},
         {QStringLiteral("train"), [&](const QStringList& rest) { return trainVerb(rest, stop); }},
+        {QStringLiteral("search"), [&](const QStringList& rest) { return searchVerb(rest, stop); }},
         {QStringLiteral("study"), [&](const QStringList& rest) { return studyVerb(rest, stop); }},
         {QStringLiteral("agreement"),
          [&](const QStringList& rest) { return agreementVerb(rest, stop); }},

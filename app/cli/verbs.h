@@ -29,6 +29,7 @@ int faithVerb(const QStringList& arguments, std::stop_token stop);
 int evaluateVerb(const QStringList& arguments, std::stop_token stop);
 int agreementVerb(const QStringList& arguments, std::stop_token stop);
 int trainVerb(const QStringList& arguments, std::stop_token stop);
+int searchVerb(const QStringList& arguments, std::stop_token stop);
 int inspectVerb(const QStringList& arguments);
 int modelsVerb(const QStringList& arguments);
 int phantomVerb(const QStringList& arguments);
