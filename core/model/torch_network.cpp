@@ -60,6 +60,7 @@ LabelScores labelScores(torch::Tensor outputs, const ModelCard& card, int label)
 torch::jit::Module optimised(const TorchNetwork& network) {
     try {
         torch::jit::Module fast = frozen(network);
+        foldForInference(fast.get_method(network.method()).graph());
 #if TORCH_VERSION_MAJOR < 2
         // From 2 on this adds in oneDNN's own layout, and oneDNN 3.6 divides by zero there on
         // virtual machines that do not tell the size of the processor's caches.

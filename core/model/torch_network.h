@@ -34,6 +34,12 @@ torch::Tensor inputTensor(std::span<const float> batch, int count, const InputSp
 /// Frozen and fused for inference where that leaves the answers alone, else the module itself.
 torch::jit::Module optimised(const TorchNetwork& network);
 
+/// Puts into the convolutions of a frozen network what stands beside them: the zeros that are added
+/// before them, as nets exported from TensorFlow do it (a padding by itself costs more than the
+/// convolution: oneDNN's maps are brought into LibTorch's layout and back), and batch norms behind
+/// them that are no modules of their own. Equal but for rounding.
+void foldForInference(const std::shared_ptr<torch::jit::Graph>& graph);
+
 /// The classifier of a network that a trial run agrees with its card. Throws c10::Error where the
 /// network does not run. Shares films out over so many threads. Errors: ModelContradictsCard.
 Result<std::shared_ptr<const Classifier>> makeTorchClassifier(TorchNetwork network, int threads);

@@ -72,6 +72,63 @@ private Q_SLOTS:
         QVERIFY(opinion->unfamiliarity.empty());
     }
 
+    void whatIsFoldedIntoConvolutionsLeavesTheAnswersAlone_data() {
+        QTest::addColumn<QString>("body");
+        const QString end =
+            QStringLiteral("\n    return torch.linear(torch.relu(x).mean([2, 3]), self.c)");
+        QTest::newRow("zeros all around")
+            << "x = torch.conv2d(torch.pad(x, [1, 1, 1, 1]), self.w)" + end;
+        QTest::newRow("zeros right and below, stride 2")
+            << "x = torch.conv2d(torch.pad(x, [0, 1, 0, 1]), self.w, self.b, [2, 2])" + end;
+        QTest::newRow("no zeros at all")
+            << "x = torch.conv2d(torch.pad(x, [0, 0, 0, 0]), self.w)" + end;
+        QTest::newRow("more above than below")
+            << "x = torch.conv2d(torch.pad(x, [2, 0, 3, 1]), self.w)" + end;
+        QTest::newRow("other than zeros")
+            << "x = torch.conv2d(torch.pad(x, [1, 1, 1, 1], 'constant', 2.0), self.w)" + end;
+        QTest::newRow("mirrored")
+            << "x = torch.conv2d(torch.pad(x, [1, 1, 1, 1], 'reflect'), self.w)" + end;
+        QTest::newRow("read twice")
+            << "x = torch.pad(x, [1, 0, 1, 0])\n    x = torch.conv2d(x, self.w) + x.mean()" + end;
+        const QString norm = QStringLiteral(
+            "\n    x = torch.batch_norm(x, self.g, self.s, self.m, self.v, False, 0.1, 1e-05, "
+            "False)");
+        QTest::newRow("a norm") << "x = torch.conv2d(x, self.w)" + norm + end;
+        QTest::newRow("a norm behind zeros and a bias")
+            << "x = torch.conv2d(torch.pad(x, [0, 1, 0, 1]), self.w, self.b)" + norm + end;
+        QTest::newRow("a norm of what others read")
+            << "y = torch.conv2d(x, self.w)\n    x = y" + norm + "\n    x = x + y" + end;
+    }
+    void whatIsFoldedIntoConvolutionsLeavesTheAnswersAlone() {
+        QFETCH(QString, body);
+        const testing::Parameters parameters{
+            {"w", testing::drawn({4, 1, 3, 3}, 1)},
+            {"b", testing::drawn({4}, 2)},
+            {"c", testing::drawn({2, 4}, 3)},
+            {"g", testing::drawn({4}, 4)},
+            {"s", testing::drawn({4}, 5)},
+            {"m", testing::drawn({4}, 6)},
+            {"v", testing::drawn({4}, 7).abs() + 0.1},
+        };
+        const QString path = folder_.filePath(QStringLiteral("folded.pt"));
+        const QJsonObject card = testing::smallCard(16, 1);
+        writePack(path, body.toStdString(), testing::toBytes(card), parameters);
+        const auto classifier = loadTorchClassifier(path);
+        QVERIFY2(classifier, classifier ? "" : qPrintable(classifier.error().detail));
+        const auto films = testing::noise(3, (*classifier)->card().input);
+        const auto opinion = (*classifier)->run(films, 3);
+        QVERIFY(opinion);
+        torch::jit::Module as_written = torch::jit::load(path.toStdString());
+        const torch::Tensor expected =
+            as_written.forward({torch::from_blob(const_cast<float*>(films.data()), {3, 1, 16, 16})})
+                .toTensor();
+        for (int film = 0; film < 3; ++film) {
+            const double z = (expected[film][1] - expected[film][0]).item<double>();
+            QVERIFY2(std::abs(opinion->logits[film] - z) < 1e-4 * std::max(1.0, std::abs(z)),
+                     qPrintable(QStringLiteral("%1 %2").arg(opinion->logits[film]).arg(z)));
+        }
+    }
+
     void aPackThatLiesIsRefused_data() {
         QTest::addColumn<QString>("body");
         QTest::addColumn<int>("channels");
