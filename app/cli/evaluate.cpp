@@ -1,10 +1,10 @@
 #include "core/learn/evaluation.h"
-#include "core/model/torch_classifier.h"
 #include "core/report/evaluation_report.h"
+#include "core/review/gallery.h"
 
-#include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/pack_options.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 
@@ -15,11 +15,6 @@
 namespace lucency::cli {
 
 namespace {
-
-int fail(const Error& error) {
-    complain(errorSentence(error));
-    return exitFor(error.code);
-}
 
 QString summary(const Evaluation& evaluation) {
     const Metrics& metrics = evaluation.metrics;
@@ -50,20 +45,44 @@ QString summary(const Evaluation& evaluation) {
         .join(QLatin1Char('\n'));
 }
 
+void addPictures(FigureSheet& sheet, const Evaluation& evaluation, const Classifier& classifier,
+                 std::size_t most, const std::stop_token& stop) {
+    constexpr int side = 480;
+    std::vector<std::size_t> films;
+    std::vector<QString> paths;
+    for (const Outcome outcome :
+         {Outcome::FalseNegative, Outcome::FalsePositive, Outcome::TruePositive}) {
+        std::vector<std::size_t> found = filmsOf(evaluation, outcome);
+        found.resize(std::min(found.size(), most));
+        films.insert(films.end(), found.begin(), found.end());
+    }
+    for (const std::size_t film : films) {
+        paths.push_back(evaluation.films[film].film.path);
+    }
+    ProgressBar bar(Text::tr("maps"));
+    addGallery(
+        sheet, evaluation, films,
+        filmGallery(classifier, paths, side, stop,
+                    [&bar](std::int64_t done, std::int64_t total) { bar.show(done, total); }));
+}
+
 void describe(CommandLine& line) {
-    line.option(QStringLiteral("model"), QStringLiteral("PACK"),
-                Text::tr("The model pack; without it the one that came with the program."));
+    describePack(line);
+    describeFilms(line);
     line.option(QStringLiteral("json"), QStringLiteral("FILE|-"),
                 Text::tr("Write the figures as JSON; - is standard output."));
     line.option(QStringLiteral("csv"), QStringLiteral("FILE"),
-                Text::tr("Write a row a film: path, label, logit, probability, predicted, gate."));
+                Text::tr("Write a row a film: path, label, logit, probability, predicted, gate, "
+                         "interval, and whether the model is unsure."));
     line.option(QStringLiteral("pdf"), QStringLiteral("FILE"),
-                Text::tr("Write the figures with confusion matrix, ROC and calibration curve."));
+                Text::tr("Write the figures with confusion matrix and curves."));
     line.flag(QStringLiteral("no-gate"), Text::tr("Do not refuse any film."));
-    line.option(QStringLiteral("root"), QStringLiteral("FOLDER"),
-                Text::tr("Where the data set of a list that train wrote lies, if it has moved."));
-    line.option(QStringLiteral("split"), QStringLiteral("test|val|train|all"),
-                Text::tr("The films to look at; without it test, or else val, and never train."));
+    line.option(QStringLiteral("by"), QStringLiteral("COLUMN,..."),
+                Text::tr("Columns of the list to break results down by; without it subtype, where "
+                         "list or file names tell it."));
+    line.option(QStringLiteral("gallery"), QStringLiteral("N"),
+                Text::tr("With --pdf: so many false negatives, false positives and true positives "
+                         "each, with their maps, the most telling first (0)."));
     line.example(QStringLiteral("films/ --json -"),
                  Text::tr("The figures on films/NORMAL and films/PNEUMONIA, or films/test."));
     line.example(QStringLiteral("PACK.split.csv --split val --model PACK --csv rows.csv"),
@@ -81,13 +100,9 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
-    const QString split = line.value(QStringLiteral("split"));
-    if (line.has(QStringLiteral("split")) &&
-        !QStringList{QStringLiteral("test"), QStringLiteral("val"), QStringLiteral("train"),
-                     QStringLiteral("all")}
-             .contains(split)) {
-        return line.usageError(
-            Text::tr("--split is test, val, train or all, not '%1'.").arg(split));
+    const auto gallery = line.number(QStringLiteral("gallery"), 0, 1000, 0);
+    if (!gallery) {
+        return Usage;
     }
     const QString json = line.value(QStringLiteral("json"));
     const QString csv = line.value(QStringLiteral("csv"));
@@ -99,16 +114,25 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
             }
         }
     }
-    const auto all = openDataSet(line.arguments().constFirst(), line.value(QStringLiteral("root")));
-    if (!all) {
-        return fail(all.error());
-    }
-    const auto data_set = chooseSplit(*all, split);
+    const auto data_set = openFilms(line);
     if (!data_set) {
         return fail(data_set.error());
     }
-    const auto classifier = loadTorchClassifier(
-        line.has(QStringLiteral("model")) ? line.value(QStringLiteral("model")) : shippedPack());
+    QStringList columns = columnsOf(*data_set);
+    if (line.has(QStringLiteral("by"))) {
+        const QStringList wanted = line.value(QStringLiteral("by")).split(QLatin1Char(','));
+        for (const QString& column : wanted) {
+            if (!columns.contains(column) && column != QLatin1String("label") &&
+                column != QLatin1String("split")) {
+                return line.usageError(Text::tr("The films have no column %1; there are: %2.")
+                                           .arg(column, columns.join(QStringLiteral(", "))));
+            }
+        }
+        columns = wanted;
+    } else {
+        columns = columns.filter(QStringLiteral("subtype"));
+    }
+    const auto classifier = openPack(line);
     if (!classifier) {
         return fail(classifier.error());
     }
@@ -142,11 +166,16 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
         require(writeOutput(csv, evaluationToCsv(*evaluation)));
     }
     if (!pdf.isEmpty()) {
-        require(writeEvaluationReport(*evaluation, pdf));
+        FigureSheet sheet = evaluationSheet(*evaluation, columns);
+        if (*gallery > 0) {
+            addPictures(sheet, *evaluation, **classifier, static_cast<std::size_t>(*gallery), stop);
+        }
+        require(writeFigureSheet(sheet, pdf));
     }
     if (!json.isEmpty()) {
-        require(writeText(json, QString::fromUtf8(QJsonDocument(evaluationToJson(*evaluation))
-                                                      .toJson(QJsonDocument::Compact))));
+        require(
+            writeText(json, QString::fromUtf8(QJsonDocument(evaluationToJson(*evaluation, columns))
+                                                  .toJson(QJsonDocument::Compact))));
     }
     if (json != QLatin1String("-")) {
         say(summary(*evaluation));

@@ -24,6 +24,7 @@ Exit exitFor(ErrorCode code) {
         case ErrorCode::ModelCardMissing:
         case ErrorCode::ModelCardInvalid:
         case ErrorCode::ModelContradictsCard:
+        case ErrorCode::SiteCalibrationUnusable:
         case ErrorCode::ModelFailed:
         case ErrorCode::MethodUnavailable:
             return ModelUnusable;

@@ -25,6 +25,10 @@ QString overview() {
         "  read      what the model says of films: text, JSON, annotated PDF, overlay\n"
         "  faith     how far the explanation of a film can be relied on\n"
         "  evaluate  how well a model does on films with known labels\n"
+        "  compare   several models on the same films\n"
+        "  stress    what changes of films do to a model\n"
+        "  calibrate fit a model's probabilities to a department's own films\n"
+        "  explore   what a data set holds\n"
         "  train     make a model pack from films with known labels\n"
         "  search    train with each of several changes of a recipe, and compare\n"
         "  study     how stable, exact and faithful explanations are over many films\n"
@@ -51,6 +55,13 @@ int dispatch(const QStringList& arguments, const std::stop_token& stop) {
         {QStringLiteral("faith"), [&](const QStringList& rest) { return faithVerb(rest, stop); }},
         {QStringLiteral("train"), [&](const QStringList& rest) { return trainVerb(rest, stop); }},
         {QStringLiteral("search"), [&](const QStringList& rest) { return searchVerb(rest, stop); }},
+        {QStringLiteral("explore"),
+         [&](const QStringList& rest) { return exploreVerb(rest, stop); }},
+        {QStringLiteral("compare"),
+         [&](const QStringList& rest) { return compareVerb(rest, stop); }},
+        {QStringLiteral("stress"), [&](const QStringList& rest) { return stressVerb(rest, stop); }},
+        {QStringLiteral("calibrate"),
+         [&](const QStringList& rest) { return calibrateVerb(rest, stop); }},
         {QStringLiteral("study"), [&](const QStringList& rest) { return studyVerb(rest, stop); }},
         {QStringLiteral("agreement"),
          [&](const QStringList& rest) { return agreementVerb(rest, stop); }},

@@ -26,9 +26,9 @@ QString predictionText(const Prediction& prediction) {
                          decimals((*prediction.interval)[1], 3));
     }
     const bool above = prediction.label == prediction.positive_label;
-    text = (isNotSure(prediction) ? Text::tr("not sure, %1 at the operating point %2. %3")
-            : above               ? Text::tr("%1: above the operating point %2. %3")
-                                  : Text::tr("%1: below the operating point %2. %3"))
+    text = (prediction.unsure() ? Text::tr("not sure, %1 at the operating point %2. %3")
+            : above             ? Text::tr("%1: above the operating point %2. %3")
+                                : Text::tr("%1: below the operating point %2. %3"))
                .arg(prediction.label, decimals(prediction.operating_point, 2), text);
     constexpr qsizetype short_hash = 12;
     return text + QStringLiteral("\n  ") +

@@ -1,8 +1,8 @@
 #include "core/learn/search.h"
 
-#include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/pack_options.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 
@@ -18,11 +18,6 @@
 namespace lucency::cli {
 
 namespace {
-
-int fail(const Error& error) {
-    complain(errorSentence(error));
-    return exitFor(error.code);
-}
 
 /// A figure of the table: where the card has it, and its heading.
 struct Column {

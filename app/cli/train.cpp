@@ -1,8 +1,8 @@
 #include "core/learn/trainer.h"
 
-#include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/pack_options.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 
@@ -13,11 +13,6 @@
 namespace lucency::cli {
 
 namespace {
-
-int fail(const Error& error) {
-    complain(errorSentence(error));
-    return exitFor(error.code);
-}
 
 /// The bar for what is being done, and a line for each epoch that ended.
 class TrainingBar {
@@ -95,9 +90,10 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
                 Text::tr("Seed of the split, the weights and all that is drawn (1)."));
     line.option(QStringLiteral("epochs"), QStringLiteral("N"),
                 Text::tr("Another number of epochs than the recipe's."));
-    line.option(QStringLiteral("weights"), QStringLiteral("FILE"),
-                Text::tr("The TorchScript net to transfer from, where the recipe transfers; it has a "
-                         "method features."));
+    line.option(
+        QStringLiteral("weights"), QStringLiteral("FILE"),
+        Text::tr("The TorchScript net to transfer from, where the recipe transfers; it has a "
+                 "method features."));
     line.option(QStringLiteral("fold"), QStringLiteral("K/N"),
                 Text::tr("Validate on part K of N (1/5 to 5/5) in place of the recipe's share."));
     line.option(QStringLiteral("leave-out"), QStringLiteral("PATTERN"),
@@ -149,9 +145,8 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
         parameters.folds = parts.value(1).toInt(is_number + 1);
         if (parts.size() != 2 || !is_number[0] || !is_number[1] || parameters.folds < 2 ||
             parameters.fold < 0 || parameters.fold >= parameters.folds) {
-            return line.usageError(
-                Text::tr("--fold is a part of so many, as 1/5, not '%1'.")
-                    .arg(line.value(QStringLiteral("fold"))));
+            return line.usageError(Text::tr("--fold is a part of so many, as 1/5, not '%1'.")
+                                       .arg(line.value(QStringLiteral("fold"))));
         }
     }
     parameters.leave_out = line.value(QStringLiteral("leave-out"));

@@ -95,6 +95,13 @@ Wording wording(ErrorCode code) {
                 QT_TRANSLATE_NOOP("Error",
                                   "This model does not do what its card says; correct the card, "
                                   "or choose another model.")};
+        case ErrorCode::SiteCalibrationUnusable:
+            return {
+                "site-calibration-unusable",
+                QT_TRANSLATE_NOOP("Error",
+                                  "This local calibration cannot be used; make one from at least 30 "
+                                  "labelled films, 10 or more of each class, with the model at "
+                                  "hand, or go without.")};
         case ErrorCode::ModelFailed:
             return {"model-failed",
                     QT_TRANSLATE_NOOP("Error",

@@ -25,6 +25,7 @@ enum class ErrorCode {
     ModelCardMissing,
     ModelCardInvalid,
     ModelContradictsCard,
+    SiteCalibrationUnusable,
     ModelFailed,
     MethodUnavailable,
     // everything else

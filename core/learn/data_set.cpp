@@ -30,6 +30,10 @@ void addFilm(DataSet& data_set, LabelledFilm film) {
             data_set.patients_known = false;
         }
     }
+    const QString subtype = subtypeFromFileName(QFileInfo(film.path).completeBaseName());
+    if (!subtype.isEmpty()) {
+        film.further.try_emplace(QStringLiteral("subtype"), subtype);
+    }
     data_set.films.push_back(std::move(film));
 }
 
@@ -81,8 +85,17 @@ Result<DataSet> readList(const QString& path, const QString& root) {
         const QString name = field(name_column).isEmpty() ? field(path_column) : field(name_column);
         const QString film = root.isEmpty() ? folder.absoluteFilePath(field(path_column))
                                             : QDir(root).absoluteFilePath(name);
-        addFilm(data_set, {QDir::cleanPath(film), label, field(patient_column),
-                           field(split_column).toLower(), name});
+        LabelledFilm labelled{QDir::cleanPath(film), label, field(patient_column),
+                              field(split_column).toLower(), name};
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            const bool is_known = column == path_column || column == label_column ||
+                                  column == patient_column || column == split_column ||
+                                  column == name_column;
+            if (!is_known && !header[column].isEmpty() && !field(column).isEmpty()) {
+                labelled.further.emplace(header[column], field(column));
+            }
+        }
+        addFilm(data_set, std::move(labelled));
     }
     return data_set;
 }
@@ -164,6 +177,16 @@ QString patientFromFileName(const QString& file_name) {
     static const QRegularExpression pattern(
         QStringLiteral("^(person\\d+|(?:NORMAL2-)?IM-\\d+)(?:[_-]|$)"));
     return pattern.match(file_name).captured(1);
+}
+
+QString subtypeFromFileName(const QString& file_name) {
+    static const QRegularExpression pneumonia(QStringLiteral("^person\\d+_(bacteria|virus)_"));
+    static const QRegularExpression normal(QStringLiteral("^(?:NORMAL2-)?IM-\\d+"));
+    const auto match = pneumonia.match(file_name);
+    if (match.hasMatch()) {
+        return match.captured(1);
+    }
+    return normal.match(file_name).hasMatch() ? QStringLiteral("normal") : QString();
 }
 
 Result<DataSet> openDataSet(const QString& folder_or_list, const QString& root) {

@@ -17,6 +17,9 @@ struct LabelledFilm {
     QString patient;  ///< films of one patient share it; the file's own name where nothing tells
     QString split;    ///< "train", "val", "test", or empty
     QString name;     ///< path as seen from the data set's folder
+    /// What else a list says of it, by column; "subtype" (bacteria, virus, normal) also where the
+    /// file name tells it as the published data set's do.
+    std::map<QString, QString> further = {};
 };
 
 /// Films with labels, sorted by path.
@@ -44,6 +47,10 @@ Result<void> writeList(const DataSet& data_set, const QString& path);
 /// "person12", "IM-0115-0001" gives "IM-0115", "NORMAL2-IM-0201-0001" gives "NORMAL2-IM-0201".
 /// Empty where the name tells none.
 QString patientFromFileName(const QString& file_name);
+
+/// "bacteria" or "virus" where the file name says so ("person12_virus_3"), "normal" where it is one
+/// of that set's normal films; else empty.
+QString subtypeFromFileName(const QString& file_name);
 
 /// Splits a data set by patient: about `fraction` of the patients of each label go to the second
 /// part, drawn by hashing seed and patient, so that adding films moves no patient.

@@ -1,10 +1,10 @@
 #include "core/learn/metrics.h"
 
+#include "core/learn/patient_draws.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
-#include <random>
 
 namespace lucency {
 
@@ -22,45 +22,6 @@ ClassFigures classFigures(int right, int wrongly_named, int missed) {
     figures.recall = ratio(right, right + missed);
     figures.f1 = ratio(2.0 * right, 2.0 * right + wrongly_named + missed);
     return figures;
-}
-
-/// The films grouped by patient, as indices.
-std::vector<std::vector<int>> byPatient(std::span<const Scored> films) {
-    std::vector<int> order(films.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return films[a].patient < films[b].patient; });
-    std::vector<std::vector<int>> patients;
-    for (const int film : order) {
-        if (patients.empty() || films[patients.back().front()].patient != films[film].patient) {
-            patients.emplace_back();
-        }
-        patients.back().push_back(film);
-    }
-    return patients;
-}
-
-/// Films of as many patients as there are, drawn with replacement.
-void drawAgain(std::span<const Scored> films, const std::vector<std::vector<int>>& patients,
-               std::mt19937_64& random, std::vector<Scored>& drawn) {
-    drawn.clear();
-    for (std::size_t i = 0; i < patients.size(); ++i) {
-        for (const int film : patients[random() % patients.size()]) {
-            drawn.push_back(films[film]);
-        }
-    }
-}
-
-std::array<double, 2> middle95(std::vector<double> values) {
-    std::erase_if(values, [](double value) { return std::isnan(value); });
-    if (values.empty()) {
-        return {nan, nan};
-    }
-    std::sort(values.begin(), values.end());
-    const auto at = [&](double share) {
-        return values[static_cast<std::size_t>(std::lround(share * (values.size() - 1)))];
-    };
-    return {at(0.025), at(0.975)};
 }
 
 double logistic(double x) {
@@ -158,8 +119,9 @@ double expectedCalibrationError(std::span<const Scored> films, int bins) {
     return ratio(sum, static_cast<double>(films.size()));
 }
 
-Metrics measure(std::span<const Scored> films, double threshold) {
+Metrics measureOnce(std::span<const Scored> films, double threshold) {
     Metrics metrics;
+    metrics.auc_interval = {nan, nan};
     Confusion& c = metrics.confusion;
     double brier = 0, log_loss = 0;
     for (const Scored& film : films) {
@@ -177,15 +139,16 @@ Metrics measure(std::span<const Scored> films, double threshold) {
     metrics.ece = expectedCalibrationError(films);
     metrics.positive_class = classFigures(c.tp, c.fp, c.fn);
     metrics.negative_class = classFigures(c.tn, c.fn, c.fp);
+    return metrics;
+}
 
+Metrics measure(std::span<const Scored> films, double threshold) {
+    Metrics metrics = measureOnce(films, threshold);
     constexpr int draws = 1000;
-    const auto patients = byPatient(films);
-    std::mt19937_64 random(1);
+    PatientDraws patients(films, 1);
     std::vector<double> areas;
-    std::vector<Scored> drawn;
-    for (int draw = 0; draw < draws && !patients.empty(); ++draw) {
-        drawAgain(films, patients, random, drawn);
-        areas.push_back(areaUnderRoc(drawn));
+    for (int draw = 0; draw < draws && !films.empty(); ++draw) {
+        areas.push_back(areaUnderRoc(PatientDraws::take(films, patients.next())));
     }
     metrics.auc_interval = middle95(std::move(areas));
     return metrics;
@@ -196,12 +159,10 @@ Calibration fitCalibration(std::span<const Scored> films, int refits, std::uint6
     const auto [slope, bias] = fitSlopeAndBias(films);
     calibration.temperature = 1 / slope;
     calibration.bias = bias;
-    const auto patients = byPatient(films);
-    std::mt19937_64 random(seed);
-    std::vector<Scored> drawn;
+    PatientDraws patients(films, seed);
     for (int refit = 0; refit < refits; ++refit) {
-        drawAgain(films, patients, random, drawn);
-        const auto [again_slope, again_bias] = fitSlopeAndBias(drawn);
+        const auto [again_slope, again_bias] =
+            fitSlopeAndBias(PatientDraws::take(films, patients.next()));
         calibration.bootstrap.emplace_back(1 / again_slope, again_bias);
     }
     return calibration;

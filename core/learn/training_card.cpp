@@ -79,7 +79,7 @@ QJsonArray percentiles(const std::vector<double>& distances) {
 
 /// Of the validation films as they are and under draws of the augmentation, together.
 QJsonObject changedFacts(const std::vector<Scored>& judged) {
-    const Metrics m = measure(judged, 0.5);
+    const Metrics m = measureOnce(judged, 0.5);
     return {{QStringLiteral("text"),
              QStringLiteral("validation films, each as it is and under three draws of the "
                             "augmentation")},

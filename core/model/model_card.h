@@ -43,6 +43,7 @@ struct ModelCard {
     double youngest_years = 1, oldest_years = 5;  ///< intended_use.ages_years
     QStringList views, modalities;                ///< intended_use; empty: not stated
     QString licence;
+    QString site;      ///< name of the local calibration that took the pack's place; mostly empty
     QJsonObject json;  ///< the whole card as it stands
 
     const OperatingPoint& operatingPoint() const {

@@ -63,6 +63,7 @@ Prediction predictionFromOpinion(const ModelCard& card, const ModelIdentity& ide
     prediction.operating_point = card.operatingPoint().threshold;
     prediction.operating_point_films = card.operatingPoint().films;
     prediction.model = identity;
+    prediction.site_calibration = card.site;
     if (!opinion.unfamiliarity.empty()) {
         prediction.unfamiliarity = opinion.unfamiliarity.front();
     }

@@ -21,7 +21,13 @@ struct Prediction {
     int operating_point_films = 0;  ///< validation films behind the operating point
     std::optional<double> unfamiliarity;
     ModelIdentity model;
+    QString site_calibration;  ///< name of the local calibration it is by; mostly empty
 
+    /// The interval crosses the operating point: the films behind the model do not say on which side
+    /// this one lies. False where there is no interval.
+    bool unsure() const {
+        return interval && (*interval)[0] < operating_point && (*interval)[1] >= operating_point;
+    }
     double positiveProbability() const { return probability.at(positive_label); }
 };
 

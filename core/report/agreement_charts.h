@@ -2,7 +2,7 @@
 
 #include "core/record/reader_agreement.h"
 #include "core/report/agreement_tables.h"
-#include "core/report/page.h"
+#include "core/report/charts.h"
 
 #include <QRectF>
 #include <QString>
@@ -10,13 +10,6 @@
 #include <vector>
 
 namespace lucency {
-
-/// The inks of a chart, and how large it is against a chart of a printed page.
-struct ChartStyle {
-    QColor ink = Tones::ink, soft = Tones::soft, rule = Tones::rule, accent = Tones::accent,
-           warning = Tones::warning, ground = Qt::white;
-    double size = 1;
-};
 
 /// One line of a chart: what it is about to the left, the figure drawn over the axis, the figure
 /// in numbers to the right. Exactly one of value, counts and spread is drawn.

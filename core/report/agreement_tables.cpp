@@ -235,8 +235,9 @@ QStringList agreementRemarks(const ReaderAgreement& agreement) {
                             .arg(agreement.readers.size())
                             .arg(agreement.with_reference)};
     if (agreement.rows == 0) {
-        return {Text::tr("There are no reads to count yet. A film counts once it has been read, and "
-                         "looked at again where the opinion was sealed.")};
+        return {
+            Text::tr("There are no reads to count yet. A film counts once it has been read, and "
+                     "looked at again where the opinion was sealed.")};
     }
     if (agreement.with_reference == 0) {
         remarks << Text::tr("Without a reference nothing can be said of right and wrong.");

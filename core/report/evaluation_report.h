@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/learn/evaluation.h"
-
-#include <QDateTime>
-#include <QString>
+#include "core/report/figure_sheet.h"
 
 namespace lucency {
 
-/// Writes a page of figures (A4): what was measured with which model, confusion matrix, ROC with
-/// the operating point, calibration curve. It names no film. Whole or not at all.
-/// Needs a QGuiApplication. Errors: OutputUnwritable.
-Result<void> writeEvaluationReport(const Evaluation& evaluation, const QString& path,
-                                   const QDateTime& date = QDateTime::currentDateTime());
+/// What was measured with which model: figures with intervals, confusion matrix, results by the
+/// columns named, ROC, precision-recall, calibration and risk-coverage curves, probabilities by
+/// class. Names no film.
+FigureSheet evaluationSheet(const Evaluation& evaluation, const QStringList& columns = {});
+
+/// Adds a gallery: a picture for each position in evaluation.films, in that order, with label,
+/// answer and probability under it. `pictures` may hold empty images: these are left out.
+void addGallery(FigureSheet& sheet, const Evaluation& evaluation,
+                const std::vector<std::size_t>& films, const std::vector<QImage>& pictures);
 
 }  // namespace lucency

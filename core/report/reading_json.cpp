@@ -71,6 +71,10 @@ QJsonObject predictionToJson(const Prediction& prediction) {
         {"operating_point", known(prediction.operating_point)},
         {"operating_point_films", prediction.operating_point_films},
         {"model", modelToJson(prediction.model)},
+        {"unsure", prediction.unsure()},
+        {"site_calibration", prediction.site_calibration.isEmpty()
+                                 ? QJsonValue()
+                                 : QJsonValue(prediction.site_calibration)},
     };
 }
 

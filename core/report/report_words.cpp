@@ -74,7 +74,7 @@ QString opinionWords(const Reading& reading) {
         return Text::tr("No opinion: the film was refused.");
     }
     const QString standing = opinionInWords(*reading.prediction);
-    return isNotSure(*reading.prediction)
+    return reading.prediction->unsure()
                ? Text::tr("The model's opinion: %1.").arg(standing)
                : Text::tr("The model's opinion: %1. %2.").arg(reading.prediction->label, standing);
 }
@@ -98,7 +98,7 @@ QString opinionNumbers(const Reading& reading) {
         text += Text::tr(", chosen on %1 validation films").arg(prediction.operating_point_films);
     }
     text += QLatin1Char('.');
-    if (isNotSure(prediction)) {
+    if (prediction.unsure()) {
         text += Text::tr(
                     " The interval spans the operating point, where the model calls this film "
                     "%1.")

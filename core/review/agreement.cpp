@@ -28,14 +28,8 @@ QString believed(const Attribution& map) {
 
 }  // namespace
 
-bool isNotSure(const Prediction& prediction) {
-    const auto& interval = prediction.interval;
-    return interval && (*interval)[0] < prediction.operating_point &&
-           (*interval)[1] >= prediction.operating_point;
-}
-
 QString opinionInWords(const Prediction& prediction) {
-    if (isNotSure(prediction)) {
+    if (prediction.unsure()) {
         return Text::tr("Not sure");
     }
     return prediction.positiveProbability() >= prediction.operating_point
@@ -44,7 +38,7 @@ QString opinionInWords(const Prediction& prediction) {
 }
 
 Agreement agreementOf(const ReaderVerdict& read, const Prediction& prediction) {
-    if (read.verdict == Verdict::Uncertain || isNotSure(prediction)) {
+    if (read.verdict == Verdict::Uncertain || prediction.unsure()) {
         return Agreement::Unsure;
     }
     const bool model_positive = prediction.label == prediction.positive_label;
@@ -70,7 +64,7 @@ QString agreementSentence(const ReaderVerdict& read, const Reading& reading) {
         case Agreement::Unsure:
             break;
     }
-    return isNotSure(prediction)
+    return prediction.unsure()
                ? Text::tr(
                      "Your read: %1. The model is not sure: its interval spans the operating "
                      "point.")

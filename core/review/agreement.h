@@ -4,9 +4,6 @@
 #include "core/review/film_reads.h"
 
 namespace lucency {
-
-/// The interval holds the operating point: the opinion takes no side.
-bool isNotSure(const Prediction& prediction);
 /// Where a probability with its interval stands, in translated words, the same wherever an opinion
 /// is told: "Above the operating point", "Below the operating point", or "Not sure".
 QString opinionInWords(const Prediction& prediction);

@@ -52,7 +52,7 @@ QString opinionInWords(const ShownOpinion& opinion) {
     if (const auto& prediction = opinion.prediction) {
         const QString probability = number(prediction->positiveProbability());
         const QString side =
-            isNotSure(*prediction) ? opinionInWords(*prediction) : prediction->label;
+            prediction->unsure() ? opinionInWords(*prediction) : prediction->label;
         parts << (prediction->interval
                       ? Text::tr("%1: probability of %2 %3 (%4 to %5), operating point %6")
                             .arg(side, prediction->positive_label, probability,

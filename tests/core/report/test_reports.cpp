@@ -302,7 +302,7 @@ private Q_SLOTS:
             evaluation.metrics.auc = std::numeric_limits<double>::quiet_NaN();
         }
         const QString path = folder_.filePath(QStringLiteral("evaluation.pdf"));
-        QVERIFY(writeEvaluationReport(evaluation, path));
+        QVERIFY(writeFigureSheet(evaluationSheet(evaluation), path));
         QCOMPARE(pages(contents(path)), 1);
     }
 

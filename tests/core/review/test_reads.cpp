@@ -352,11 +352,11 @@ private Q_SLOTS:
         prediction.label = probability < 0.5 ? QStringLiteral("NORMAL") : prediction.positive_label;
         prediction.interval = {low, high};
         QCOMPARE(opinionInWords(prediction), words);
-        QCOMPARE(isNotSure(prediction), words == QLatin1String("Not sure"));
+        QCOMPARE(prediction.unsure(), words == QLatin1String("Not sure"));
         ReadEvent shown = readEvent(ReadEvent::Kind::Opinion, ReadingMode::Concurrent);
         shown.shown = shownOpinion(reading);
         QVERIFY(
-            eventInWords(shown).text.startsWith(isNotSure(prediction) ? words : prediction.label));
+            eventInWords(shown).text.startsWith(prediction.unsure() ? words : prediction.label));
     }
 
     void whatDroveTheModelIsSaidWithHowFarToBelieveIt() {

@@ -1,0 +1,53 @@
+#include "app/cli/pack_options.h"
+
+#include "core/learn/evaluation.h"
+#include "core/model/site_calibration.h"
+#include "core/model/torch_classifier.h"
+
+#include "app/cli/console.h"
+#include "app/cli/verbs.h"
+
+namespace lucency::cli {
+
+void describePack(CommandLine& line) {
+    line.option(QStringLiteral("model"), QStringLiteral("PACK"),
+                Text::tr("The model pack; without it the one that came with the program."));
+    line.option(QStringLiteral("site"), QStringLiteral("FILE"),
+                Text::tr("The local calibration to go by (see calibrate)."));
+}
+
+void describeFilms(CommandLine& line) {
+    line.option(QStringLiteral("root"), QStringLiteral("FOLDER"),
+                Text::tr("Where the data set of a list that train wrote lies, if it has moved."));
+    line.option(QStringLiteral("split"), QStringLiteral("test|val|train|all"),
+                Text::tr("The films to look at; without it test, or else val, and never train."));
+}
+
+Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line) {
+    Result<std::shared_ptr<const Classifier>> classifier = loadTorchClassifier(
+        line.has(QStringLiteral("model")) ? line.values(QStringLiteral("model")).constFirst()
+                                          : shippedPack());
+    if (!classifier || !line.has(QStringLiteral("site"))) {
+        return classifier;
+    }
+    const auto site = openSiteCalibration(line.value(QStringLiteral("site")));
+    if (!site) {
+        return site.error();
+    }
+    return withSiteCalibration(std::move(classifier).value(), *site);
+}
+
+Result<DataSet> openFilms(const CommandLine& line) {
+    const auto all = openDataSet(line.arguments().constFirst(), line.value(QStringLiteral("root")));
+    if (!all) {
+        return all.error();
+    }
+    return chooseSplit(*all, line.value(QStringLiteral("split")));
+}
+
+int fail(const Error& error) {
+    complain(errorSentence(error));
+    return exitFor(error.code);
+}
+
+}  // namespace lucency::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/learn/data_set.h"
+#include "core/model/classifier.h"
+
+#include "app/cli/command_line.h"
+
+#include <memory>
+
+namespace lucency::cli {
+
+// Options that verbs about packs and known films share.
+
+void describePack(CommandLine& line);   ///< --model, --site
+void describeFilms(CommandLine& line);  ///< --root, --split
+
+/// The pack that --model names, or the shipped one, under the local calibration that --site names.
+Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line);
+
+/// The films of the argument, of the split that --split names (any name; see chooseSplit).
+Result<DataSet> openFilms(const CommandLine& line);
+
+/// Says the error; its exit code.
+int fail(const Error& error);
+
+}  // namespace lucency::cli
