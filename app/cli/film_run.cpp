@@ -1,9 +1,8 @@
 #include "app/cli/film_run.h"
 
-#include "core/model/torch_classifier.h"
-
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/pack_options.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -38,14 +37,14 @@ std::optional<int> FilmRun::checkOutput(const QString& path, bool folder) const 
     return std::nullopt;
 }
 
-std::optional<int> FilmRun::begin(const QString& model) {
+std::optional<int> FilmRun::begin(const QString& model, const QString& site) {
     for (const QString& folder : std::as_const(list_.empty_folders)) {
         tell(folder, Text::tr("there is no film in this folder."), FilmUnreadable);
     }
     if (list_.films.isEmpty()) {
         return worst_;
     }
-    auto classifier = loadTorchClassifier(model);
+    auto classifier = loadPack(model, site);
     if (!classifier) {
         complain(errorSentence(classifier.error()));
         return exitFor(classifier.error().code);

@@ -23,18 +23,23 @@ void describeFilms(CommandLine& line) {
                 Text::tr("The films to look at; without it test, or else val, and never train."));
 }
 
-Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line) {
-    Result<std::shared_ptr<const Classifier>> classifier = loadTorchClassifier(
-        line.has(QStringLiteral("model")) ? line.values(QStringLiteral("model")).constFirst()
-                                          : shippedPack());
-    if (!classifier || !line.has(QStringLiteral("site"))) {
+Result<std::shared_ptr<const Classifier>> loadPack(const QString& model, const QString& site) {
+    Result<std::shared_ptr<const Classifier>> classifier = loadTorchClassifier(model);
+    if (!classifier || site.isEmpty()) {
         return classifier;
     }
-    const auto site = openSiteCalibration(line.value(QStringLiteral("site")));
-    if (!site) {
-        return site.error();
+    const auto calibration = openSiteCalibration(site);
+    if (!calibration) {
+        return calibration.error();
     }
-    return withSiteCalibration(std::move(classifier).value(), *site);
+    return withSiteCalibration(std::move(classifier).value(), *calibration);
+}
+
+Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line) {
+    const bool is_named = line.has(QStringLiteral("model"));
+    return loadPack(
+        is_named ? line.value(QStringLiteral("model")) : shippedPack(),
+        line.has(QStringLiteral("site")) ? line.value(QStringLiteral("site")) : QString());
 }
 
 Result<DataSet> openFilms(const CommandLine& line) {

@@ -15,6 +15,9 @@ namespace lucency::cli {
 void describePack(CommandLine& line);   ///< --model, --site
 void describeFilms(CommandLine& line);  ///< --root, --split
 
+/// A pack under a local calibration, where one is named.
+Result<std::shared_ptr<const Classifier>> loadPack(const QString& model, const QString& site);
+
 /// The pack that --model names, or the shipped one, under the local calibration that --site names.
 Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line);
 

@@ -13,6 +13,7 @@
 #include "app/cli/film_run.h"
 #include "app/cli/methods.h"
 #include "app/cli/output.h"
+#include "app/cli/pack_options.h"
 #include "app/cli/reading_text.h"
 #include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
@@ -45,15 +46,14 @@ FilmReads keptReads(const Film& film) {
 
 struct ReadOptions {
     ReadingParameters reading;
-    QString model;
+    QString model, site;
     QString json, pdf, overlay;
     bool pdf_folder = false, overlay_folder = false;
     bool identity = true;
 };
 
 void describe(CommandLine& line) {
-    line.option(QStringLiteral("model"), QStringLiteral("PACK"),
-                Text::tr("The model pack; without it the one that came with the program."));
+    describePack(line);
     line.option(QStringLiteral("explain"), QStringLiteral("METHOD"),
                 Text::tr("Explain the opinion: lime, kernel-shap, occlusion, rise, grad-cam or "
                          "integrated-gradients. Without it there is no explanation."));
@@ -96,6 +96,7 @@ std::variant<ReadOptions, int> understand(const CommandLine& line) {
     ReadOptions options;
     options.model =
         line.has(QStringLiteral("model")) ? line.value(QStringLiteral("model")) : shippedPack();
+    options.site = line.value(QStringLiteral("site"));
     options.reading.explain = line.has(QStringLiteral("explain"));
     ExplainParameters& explanation = options.reading.explanation;
     if (options.reading.explain) {
@@ -166,7 +167,7 @@ public:
         if (const auto wrong = checkOutputs()) {
             return *wrong;
         }
-        if (const auto nothing = begin(options_.model)) {
+        if (const auto nothing = begin(options_.model, options_.site)) {
             return *nothing;
         }
         return readAll();
