@@ -99,6 +99,14 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
     line.option(QStringLiteral("leave-out"), QStringLiteral("PATTERN"),
                 Text::tr("Leave out the films whose name fits (* and ?), and test on them at the "
                          "end."));
+    line.flag(
+        QStringLiteral("stress"),
+        Text::tr("At the end, put the pack through the stress suite on the validation films, and "
+                 "write it into the card."));
+    line.flag(
+        QStringLiteral("measure-only"),
+        Text::tr("Train nothing: take the weights of the pack that is there, measure it anew, "
+                 "and write its card."));
     line.option(QStringLiteral("threads"), QStringLiteral("N"),
                 Text::tr("Threads to compute with; without it one for each core."));
     line.example(QStringLiteral("films/ --recipe lucency --weights net.pt --out my.pt"),
@@ -149,6 +157,8 @@ int trainVerb(const QStringList& arguments, std::stop_token stop) {
                                        .arg(line.value(QStringLiteral("fold"))));
         }
     }
+    parameters.stress = line.has(QStringLiteral("stress"));
+    parameters.measure_only = line.has(QStringLiteral("measure-only"));
     parameters.leave_out = line.value(QStringLiteral("leave-out"));
     parameters.pack = line.value(QStringLiteral("out"));
     parameters.seed = static_cast<std::uint64_t>(*seed);

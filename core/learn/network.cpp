@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -114,18 +115,24 @@ torch::jit::Module buildNetwork(const Recipe& recipe) {
     module.register_attribute("training", c10::BoolType::get(), true);
     std::ostringstream source;
     std::string bodies, heads;
+    // What is transferred was learned to tell all kinds of pictures apart and then bent to two
+    // classes: its features lie far out on films of another hospital, and near on pictures that are
+    // no film.
+    const bool any_own = std::ranges::any_of(recipe.members, [](const MemberRecipe& member) {
+        return member.kind != MemberRecipe::Kind::Transfer;
+    });
     int features = layout_side * layout_side;
-    for (std::size_t i = 0; i < recipe.members.size(); ++i) {
-        const int width = writeMember(module, recipe, i, source);
-        writeHead(module, recipe, i, width, source);
-        features += width;
-        bodies += "    f" + number(i) + " = self.body" + number(i) + "(x)\n";
-        heads += (i > 0 ? ", " : "") + ("self.head" + number(i) + "(f" + number(i) + ")");
-    }
     std::string all = "torch.flatten(torch.adaptive_avg_pool2d(x, [" + number(layout_side) + ", " +
                       number(layout_side) + "]), 1)";
     for (std::size_t i = 0; i < recipe.members.size(); ++i) {
-        all += ", f" + number(i);
+        const int width = writeMember(module, recipe, i, source);
+        writeHead(module, recipe, i, width, source);
+        if (!any_own || recipe.members[i].kind != MemberRecipe::Kind::Transfer) {
+            features += width;
+            all += ", f" + number(i);
+        }
+        bodies += "    f" + number(i) + " = self.body" + number(i) + "(x)\n";
+        heads += (i > 0 ? ", " : "") + ("self.head" + number(i) + "(f" + number(i) + ")");
     }
     module.register_buffer("familiar_mean", torch::zeros({features}));
     module.register_buffer("familiar_scale", torch::ones({features}));

@@ -21,8 +21,9 @@ struct UnusableRecipe : std::runtime_error {
 /// - body0(x), body1(x), ...: a member's features, n x f;
 /// - head0(f), ...: its heads' logits for PNEUMONIA, n x heads;
 /// - forward(x): n x 2 (NORMAL, PNEUMONIA), their difference the mean of all logits;
-/// - features(x): what familiarity is judged by, n x g: every member's features and the film at
-///   8 x 8 px;
+/// - features(x): what familiarity is judged by, n x g: the film at 8 x 8 px and the features of
+/// the
+///   members that are not transferred (of all where all are);
 /// - examine(x): forward's answer, the distance to the training films (Mahalanobis' over the square
 ///   root of g), and every logit, n x (members * heads).
 /// Weights are drawn by LibTorch's generator; of a net to transfer from only what `features` uses

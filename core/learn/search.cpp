@@ -77,7 +77,7 @@ Result<std::vector<SearchRow>> search(
                 SearchRow row{choice.name, seed, parameters.folds < 2 ? -1 : fold, {}, false, {}};
                 row.pack = QDir(parameters.folder).filePath(packName(row, parameters.folds));
                 trainings.push_back({*recipe, row.pack, seed, true, parameters.threads,
-                                     parameters.folds, fold, parameters.leave_out});
+                                     parameters.folds, fold, false, false, parameters.leave_out});
                 rows.push_back(row);
             }
         }

@@ -6,6 +6,7 @@
 #include "core/learn/batches.h"
 #include "core/learn/film_cache.h"
 #include "core/learn/network.h"
+#include "core/learn/stress.h"
 #include "core/learn/training_answers.h"
 #include "core/learn/training_card.h"
 #include "core/learn/training_split.h"
@@ -59,7 +60,14 @@ std::string fingerprint(const DataSet& training, const TrainingParameters& param
     return hash.result().toHex().toStdString();
 }
 
-/// Of least loss, both classes given equal weight, against labels without smoothing.
+/// What the pack's card says; empty where it has none.
+QJsonObject cardOf(const QString& pack) {
+    torch::jit::ExtraFilesMap extra{{"model.json", ""}};
+    torch::jit::load(pack.toStdString(), torch::kCPU, extra);
+    return QJsonDocument::fromJson(QByteArray::fromStdString(extra["model.json"])).object();
+}
+
+/// Log-loss, both classes given equal weight, against labels without smoothing.
 double balancedLoss(const std::vector<Scored>& films) {
     double sums[2]{}, counts[2]{};
     for (const Scored& film : films) {
@@ -94,6 +102,8 @@ private:
     Result<void> trainEpoch(TrainingState& state, TrainingStep& step);
     void judgeEpoch(TrainingState& state, double seconds);
     Result<TrainingSummary> finish(TrainingState& state);
+    Result<void> write(const torch::jit::Module& network, const QJsonObject& card) const;
+    Result<StressReport> stressPack(const CardFacts& facts);
     void measureLeftOut(torch::jit::Module& network, CardFacts& facts) const;
 
     const TrainingParameters& parameters_;
@@ -204,14 +214,11 @@ Result<TrainingSummary> Training::finish(TrainingState& state) {
     CardFacts facts;
     facts.clean_distances = clean.distances;
     facts.judged = clean.films;
-    facts.distances = clean.distances;
     for (int draw = 1; draw <= draws; ++draw) {
         told(static_cast<int>(training_.films.size() + draw * validation_.films.size()), 0);
         const TrainingAnswers changed =
             askNetwork(network, validation_, recipe_, mixed(parameters_.seed, 1000 + draw));
         facts.judged.insert(facts.judged.end(), changed.films.begin(), changed.films.end());
-        facts.distances.insert(facts.distances.end(), changed.distances.begin(),
-                               changed.distances.end());
     }
     facts.recipe = recipe_;
     facts.seed = parameters_.seed;
@@ -220,19 +227,24 @@ Result<TrainingSummary> Training::finish(TrainingState& state) {
     facts.clean = clean.films;
     facts.log = state.log;
     measureLeftOut(network, facts);
-    const TrainingCard card = makeTrainingCard(facts);
-
-    torch::jit::ExtraFilesMap extra;
-    extra["model.json"] = QJsonDocument(card.json).toJson(QJsonDocument::Indented).toStdString();
+    TrainingCard card = makeTrainingCard(facts);
     for (auto parameter : network.parameters()) {
         parameter.set_requires_grad(false);
     }
     network.eval();
     network.to(torch::kHalf);
-    std::ostringstream bytes;
-    network.save(bytes, extra);
-    if (const auto written = writeWhole(parameters_.pack, bytes.str()); !written) {
+    if (const auto written = write(network, card.json); !written) {
         return written.error();
+    }
+    if (parameters_.stress) {
+        const auto report = stressPack(facts);
+        if (!report) {
+            return report.error();
+        }
+        card.json.insert(QStringLiteral("stress"), stressToJson(*report));
+        if (const auto written = write(network, card.json); !written) {
+            return written.error();
+        }
     }
     TrainingSummary summary;
     summary.validation = card.validation;
@@ -242,6 +254,28 @@ Result<TrainingSummary> Training::finish(TrainingState& state) {
     summary.validation_films = static_cast<int>(validation_.films.size());
     summary.unreadable_films = training_.unreadable + validation_.unreadable + left_out_.unreadable;
     return summary;
+}
+
+Result<void> Training::write(const torch::jit::Module& network, const QJsonObject& card) const {
+    torch::jit::ExtraFilesMap extra;
+    extra["model.json"] = QJsonDocument(card).toJson(QJsonDocument::Indented).toStdString();
+    std::ostringstream bytes;
+    network.save(bytes, extra);
+    return writeWhole(parameters_.pack, bytes.str());
+}
+
+Result<StressReport> Training::stressPack(const CardFacts& facts) {
+    const auto classifier = loadTorchClassifier(parameters_.pack, parameters_.threads);
+    if (!classifier) {
+        return classifier.error();
+    }
+    DataSet validation;
+    validation.films = *facts.validation_films;
+    return lucency::stress(**classifier, validation, {}, stop_,
+                           [this](std::int64_t done, std::int64_t total) {
+                               tell(TrainingProgress::Stage::Measuring, static_cast<int>(done),
+                                    static_cast<int>(total));
+                           });
 }
 
 Result<TrainingSummary> Training::run(const DataSet& data_set) {
@@ -295,7 +329,7 @@ Result<TrainingSummary> Training::run(const DataSet& data_set) {
                      QStringLiteral("the checkpoint is of another recipe, seed or data set")};
     }
     progress_.log = state.log;
-    if (state.epochs_done == 0) {
+    if (state.epochs_done == 0 && !parameters_.measure_only) {
         const bool went_through = trainHeads(
             state, recipe_, training_, weights_, parameters_.seed, [this](int done, int total) {
                 tell(TrainingProgress::Stage::Training, done, total);
@@ -304,6 +338,15 @@ Result<TrainingSummary> Training::run(const DataSet& data_set) {
         if (!went_through) {
             return Error{ErrorCode::Cancelled, {}};
         }
+    }
+    if (parameters_.measure_only) {
+        state.takeWeights(parameters_.pack.toStdString());
+        state.log = cardOf(parameters_.pack)
+                        .value(QStringLiteral("training"))
+                        .toObject()
+                        .value(QStringLiteral("log"))
+                        .toArray();
+        return finish(state);
     }
     const auto has_settled = [&] {
         return recipe_.early_stopping > 0 &&

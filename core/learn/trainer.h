@@ -21,8 +21,10 @@ struct TrainingParameters {
     int threads = 0;         ///< 0: all cores
     int folds = 0;           ///< 2 or more: validation is fold `fold` (from 0) of so many
     int fold = 0;
+    bool measure_only =
+        false;            ///< train nothing: the weights are those of `pack`, which is written anew
+    bool stress = false;  ///< put the pack through the stress suite, into its card
     QString leave_out = {};  ///< films whose file name fits (* and ?) are left out, and tested on
-    bool stress = true;      ///< put the pack through the stress suite at the end
 };
 
 /// How far training is.

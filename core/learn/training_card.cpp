@@ -1,6 +1,7 @@
 #include "core/learn/training_card.h"
 
 #include "core/base/version.h"
+#include "core/learn/curves.h"
 #include "core/model/classifier.h"
 
 #include <algorithm>
@@ -10,6 +11,10 @@
 namespace lucency {
 
 namespace {
+
+/// Of the limit of familiarity over what validation films reach: room for films of other hospitals
+/// (docs/gate.md).
+constexpr double familiar_margin = 1.35;
 
 QJsonObject partFacts(const std::vector<LabelledFilm>& films) {
     std::set<QString> patients;
@@ -107,6 +112,20 @@ QJsonObject leftOutFacts(const Metrics& m, const CardFacts& facts) {
             {QStringLiteral("specificity"), figure(m.confusion.specificity())}};
 }
 
+/// Points of a curve, no more than a chart can show.
+QJsonArray curveFacts(const std::vector<CurvePoint>& curve) {
+    constexpr std::size_t most = 200;
+    const std::size_t step = std::max<std::size_t>(1, curve.size() / most);
+    QJsonArray found;
+    for (std::size_t i = 0; i < curve.size(); i += step) {
+        found.append(QJsonArray{curve[i].x, curve[i].y});
+    }
+    if (!curve.empty()) {
+        found.append(QJsonArray{curve.back().x, curve.back().y});
+    }
+    return found;
+}
+
 QJsonArray attributions(const Recipe& recipe) {
     QJsonArray found;
     for (const MemberRecipe& member : recipe.members) {
@@ -170,7 +189,7 @@ TrainingCard makeTrainingCard(const CardFacts& facts) {
                       operatingPoint(std::min(0.5, thresholdFor(judged, true, 0.98)), clean)},
                      {QStringLiteral("specific"),
                       operatingPoint(std::max(0.5, thresholdFor(judged, false, 0.98)), clean)}}},
-        {QStringLiteral("unfamiliarity_limit"), quantile(facts.distances, 0.995)},
+        {QStringLiteral("unfamiliarity_limit"), familiar_margin * quantile(facts.clean_distances, 0.995)},
         {QStringLiteral("intended_use"),
          QJsonObject{
              {QStringLiteral("text"),
@@ -196,6 +215,7 @@ TrainingCard makeTrainingCard(const CardFacts& facts) {
              {QStringLiteral("log"), facts.log}}},
         {QStringLiteral("validation"),
          validationFacts(card.validation, partFacts(*facts.validation_films))},
+        {QStringLiteral("risk_coverage"), curveFacts(riskCoverage(clean, 0.5))},
         {QStringLiteral("familiarity"),
          QJsonObject{{QStringLiteral("quantiles"), percentiles(facts.clean_distances)}}},
         {QStringLiteral("attribution"), attributions(recipe)},

@@ -19,8 +19,7 @@ struct CardFacts {
     const std::vector<LabelledFilm>* validation_films = nullptr;
     std::vector<Scored> clean;      ///< validation films as they are
     std::vector<Scored> judged;     ///< these and the same under draws of the augmentation
-    std::vector<double> distances;  ///< to the training films, of `judged`
-    std::vector<double> clean_distances;
+    std::vector<double> clean_distances;  ///< to the training films, of `clean`
     QString left_out;                    ///< which films were left out, a wildcard
     std::vector<Scored> left_out_films;  ///< these, with validation's of the class they lack
     QJsonArray log;                      ///< an object an epoch

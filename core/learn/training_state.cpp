@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lucency {
 
@@ -150,6 +151,35 @@ void TrainingState::follow(double decay) {
             mean.lerp_(now, rate);
         }
     });
+}
+
+void TrainingState::takeWeights(const std::string& pack) {
+    torch::jit::Module other = torch::jit::load(pack, torch::kCPU);
+    other.to(torch::kFloat);
+    std::map<std::string, torch::Tensor> theirs;
+    for (const auto& [name, value] : other.named_parameters()) {
+        theirs[name] = value;
+    }
+    for (const auto& [name, value] : other.named_buffers()) {
+        theirs[name] = value;
+    }
+    torch::NoGradGuard no_gradients;
+    const auto take = [&theirs](const std::string& name, torch::Tensor into) {
+        const auto found = theirs.find(name);
+        if (name.starts_with("familiar_")) {
+            return;  // measured anew
+        }
+        if (found == theirs.end() || found->second.sizes() != into.sizes()) {
+            throw UnusableRecipe("the pack is of another network than the recipe's: " + name);
+        }
+        into.copy_(found->second);
+    };
+    for (const auto& [name, value] : average.named_parameters()) {
+        take(name, value);
+    }
+    for (const auto& [name, value] : average.named_buffers()) {
+        take(name, value);
+    }
 }
 
 void TrainingState::judge(double validation_loss) {

@@ -45,6 +45,10 @@ public:
     /// Remembers the mean as the best so far where the loss is.
     void judge(double validation_loss);
 
+    /// The mean takes the weights of a pack of the same network; what a pack has besides stays out.
+    /// Throws UnusableRecipe where a weight is missing there or of another size, c10::Error.
+    void takeWeights(const std::string& pack);
+
     /// Throw c10::Error where the file cannot be written or read. `fingerprint` tells one training
     /// from another; load() is false where the file is of another.
     void save(const std::string& path, const std::string& fingerprint);
