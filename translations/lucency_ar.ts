@@ -101,10 +101,6 @@ SHA-256 %4</translation>
         <translation>دون مساعدة: قُرئت ورأي النموذج محجوب. بمساعدة: قُرئت أو أعيد النظر فيها والرأي مكشوف.</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
         <source>as pneumonia</source>
         <translation>كالتهاب رئوي</translation>
     </message>
@@ -718,14 +714,6 @@ SHA-256 %4</translation>
         <translation>كتابة الأرقام بصيغة JSON؛ والعلامة - تعني المخرج القياسي.</translation>
     </message>
     <message>
-        <source>Write a row a film: path, label, logit, probability, predicted, gate.</source>
-        <translation>كتابة صف لكل صورة أشعة: path وlabel وlogit وprobability وpredicted وgate.</translation>
-    </message>
-    <message>
-        <source>Write the figures with confusion matrix, ROC and calibration curve.</source>
-        <translation>كتابة الأرقام مع مصفوفة الالتباس ومنحنى ROC ومنحنى المعايرة.</translation>
-    </message>
-    <message>
         <source>Do not refuse any film.</source>
         <translation>عدم رفض أي صورة أشعة.</translation>
     </message>
@@ -748,10 +736,6 @@ SHA-256 %4</translation>
     <message>
         <source>Measures a model on films with known labels: a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list with the columns path and label.</source>
         <translation>قياس نموذج على صور أشعة معروفة التصنيف: مجلد فيه NORMAL وPNEUMONIA مباشرة أو تحت train وval وtest، أو قائمة بالعمودين path وlabel.</translation>
-    </message>
-    <message>
-        <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
-        <translation>الخيار ‎--split يقبل test أو val أو train أو all، لا «%1».</translation>
     </message>
     <message>
         <source>films</source>
@@ -1198,10 +1182,6 @@ SHA-256 %4</translation>
         <translation>خطوة</translation>
     </message>
     <message>
-        <source>epoch %1 of %2: loss %3, validation AUC %4</source>
-        <translation>الدورة %1 من %2: الخسارة %3، AUC التحقق %4</translation>
-    </message>
-    <message>
         <source>reading</source>
         <translation>قراءة</translation>
     </message>
@@ -1280,10 +1260,6 @@ SHA-256 %4</translation>
     <message>
         <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
         <translation>سجل القراءات: ملف SQLite، أو postgresql://[user@]host/database؛ ومن دونه سجلّك أنت. تُقرأ كلمة سر الخادم من ~/.pgpass.</translation>
-    </message>
-    <message>
-        <source>Who does this, as the trail says it; without it your login name.</source>
-        <translation>من يفعل ذلك كما يذكره سجل التدقيق؛ ومن دونه اسم دخولك.</translation>
     </message>
     <message>
         <source>The record was damaged and is kept as %1; the last copy has taken its place, with what was committed since.</source>
@@ -1410,52 +1386,6 @@ SHA-256 %4</translation>
         <translation>مقارنات</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  agreement how readers agree with each other, the model and a reference
-  reader-study  the protocol of a study of readers: check, orders, export
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-  record    back up, restore, export or clear the record of reads
-  audit     the trail of what was done, and whether it is whole
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
-
-الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
-
-  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
-  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
-  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
-  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
-  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
-  agreement مدى اتفاق القراء فيما بينهم ومع النموذج ومع مرجع
-  reader-study  بروتوكول دراسة قرّاء: تحقق، ترتيبات، تصدير
-  inspect   ما يذكره ملف صورة الأشعة عن نفسه
-  models    الحزم المتاحة، أو بطاقة حزمة واحدة
-  phantom   كتابة صور أشعة اصطناعية للتجربة
-  record    نسخ سجل القراءات احتياطيًا أو استعادته أو تصديره أو إفراغه
-  audit     سجل ما جرى، وهل هو سليم
-
-الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
-
-رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
-4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
-130 قوطع التنفيذ.</translation>
-    </message>
-    <message>
         <source>The films in the order of this reader, a line each: session, place, the film&apos;s number and its path.</source>
         <translation>صور الأشعة بترتيب هذا القارئ، سطر لكل منها: الجلسة والموضع ورقم الصورة ومسارها.</translation>
     </message>
@@ -1530,6 +1460,338 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>All %1 films are there, and are those that the protocol names.</source>
         <translation>جميع صور الأشعة (%1) موجودة، وهي التي يسميها البروتوكول.</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 patients, %4 with PNEUMONIA; AUC %5 (95 % %6 to %7)</source>
+        <translation>%1: %2 صورة من %3 مريضا، منها %4 فيها PNEUMONIA؛ AUC %5 (95 % %6 إلى %7)</translation>
+    </message>
+    <message>
+        <source>temperature %1%2, bias %3</source>
+        <translation>درجة الحرارة %1%2، الانحياز %3</translation>
+    </message>
+    <message>
+        <source> (the pack&apos;s own: too few films to fit it)</source>
+        <translation> (درجة الحزمة نفسها: الصور قليلة جدا لملاءمتها)</translation>
+    </message>
+    <message>
+        <source>%1: threshold %2 (%3 to %4), sensitivity %5 (%6 to %7), specificity %8 (%9)</source>
+        <translation>%1: العتبة %2 (%3 إلى %4)، الحساسية %5 (%6 إلى %7)، النوعية %8 (%9)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Fits a local calibration of a model on labelled films of one&apos;s own department, 30 or more: probabilities and operating points, kept in a file apart from the model and named in every result that goes by it.</source>
+        <translation>يلائم معايرة محلية لنموذج على صور موسومة من القسم نفسه، 30 أو أكثر: الاحتمالات ونقاط التشغيل، محفوظة في ملف منفصل عن الحزمة ومسماة في كل نتيجة تسير وفقها.</translation>
+    </message>
+    <message>
+        <source>The local calibration to write (JSON).</source>
+        <translation>المعايرة المحلية التي تكتب (JSON).</translation>
+    </message>
+    <message>
+        <source>What results call it; without it the file&apos;s name. It names no patient.</source>
+        <translation>ما تسميها به النتائج؛ وبدونه اسم الملف. لا يسمي أي مريض.</translation>
+    </message>
+    <message>
+        <source>Seed of the intervals (1).</source>
+        <translation>بذرة الفواصل (1).</translation>
+    </message>
+    <message>
+        <source>Do not leave out films that the gate refuses.</source>
+        <translation>لا تترك الصور التي ترفضها البوابة.</translation>
+    </message>
+    <message>
+        <source>From a list of films with labels, such as the record exports.</source>
+        <translation>من قائمة صور بوسومها، كالتي يصدرها السجل.</translation>
+    </message>
+    <message>
+        <source>From a folder with NORMAL and PNEUMONIA.</source>
+        <translation>من مجلد فيه NORMAL وPNEUMONIA.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>ينقص --out.</translation>
+    </message>
+    <message>
+        <source>%1 films could not be read and %2 were refused by the gate: left out.</source>
+        <translation>تعذرت قراءة %1 صورة ورفضت البوابة %2: تركت.</translation>
+    </message>
+    <message>
+        <source>Puts several models side by side on the same films: those that all of them could answer, without the gate. Differences to the first are paired, their intervals drawn by patient.</source>
+        <translation>يضع عدة نماذج جنبا إلى جنب على الصور نفسها: التي استطاعت كلها الإجابة عنها، دون البوابة. الفروق عن الأول مقترنة، وفواصلها مسحوبة حسب المريض.</translation>
+    </message>
+    <message>
+        <source>A model pack, once for each; &apos;shipped&apos; is the one that came with the program.</source>
+        <translation>حزمة نموذج، مرة لكل واحدة؛ &apos;shipped&apos; هي التي جاءت مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Write a row a film with every model&apos;s answer.</source>
+        <translation>يكتب سطرا لكل صورة بجواب كل نموذج.</translation>
+    </message>
+    <message>
+        <source>Write figures, differences, F1 a class and ROC curves.</source>
+        <translation>يكتب الأرقام والفروق وF1 لكل صنف ومنحنيات ROC.</translation>
+    </message>
+    <message>
+        <source>The shipped model beside my own.</source>
+        <translation>النموذج المرفق بجانب نموذجي.</translation>
+    </message>
+    <message>
+        <source>It takes two models or more (--model).</source>
+        <translation>يلزم نموذجان أو أكثر (--model).</translation>
+    </message>
+    <message>
+        <source>%1 films were left out: not every model could answer them.</source>
+        <translation>تركت %1 صورة: لم تستطع كل النماذج الإجابة عنها.</translation>
+    </message>
+    <message>
+        <source>Write a row a film: path, label, logit, probability, predicted, gate, interval, and whether the model is unsure.</source>
+        <translation>يكتب سطرا لكل صورة: المسار والوسم واللوجيت والاحتمال والمتوقع والبوابة والفاصل وهل النموذج غير متأكد.</translation>
+    </message>
+    <message>
+        <source>Write the figures with confusion matrix and curves.</source>
+        <translation>يكتب الأرقام مع مصفوفة الالتباس والمنحنيات.</translation>
+    </message>
+    <message>
+        <source>Columns of the list to break results down by; without it subtype, where list or file names tell it.</source>
+        <translation>أعمدة القائمة التي تفصل النتائج حسبها؛ وبدونها النوع الفرعي، حيث تذكره القائمة أو أسماء الملفات.</translation>
+    </message>
+    <message>
+        <source>With --pdf: so many false negatives, false positives and true positives each, with their maps, the most telling first (0).</source>
+        <translation>مع --pdf: هذا العدد من السلبيات الكاذبة والإيجابيات الكاذبة والإيجابيات الصحيحة لكل منها، بخرائطها، الأكثر دلالة أولا (0).</translation>
+    </message>
+    <message>
+        <source>The films have no column %1; there are: %2.</source>
+        <translation>ليس للصور العمود %1؛ الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 films of %4 patients</source>
+        <translation>%1 %2: %3 صورة من %4 مريضا</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>غير مقسم</translation>
+    </message>
+    <message>
+        <source>groups of duplicates: %1 equal, %2 nearly equal; unreadable films: %3</source>
+        <translation>مجموعات المكررات: %1 متساوية، %2 شبه متساوية؛ صور لا تقرأ: %3</translation>
+    </message>
+    <message>
+        <source>Says what a data set holds: classes by split, sizes and aspect ratios, gray levels, films that are the same, patients in more than one split.</source>
+        <translation>يقول ما تحويه مجموعة بيانات: الأصناف حسب القسم، والأحجام والنسب، ومستويات الرمادي، والصور المتطابقة، والمرضى في أكثر من قسم.</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON; - is standard output.</source>
+        <translation>يكتب كل شيء بصيغة JSON؛ - هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Write charts, tables and a few films of each label.</source>
+        <translation>يكتب المخططات والجداول وبضع صور من كل وسم.</translation>
+    </message>
+    <message>
+        <source>Seed that the films of the PDF are drawn by (1).</source>
+        <translation>البذرة التي تسحب بها صور PDF (1).</translation>
+    </message>
+    <message>
+        <source>Charts of films/.</source>
+        <translation>مخططات films/.</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  compare   several models on the same films
+  stress    what changes of films do to a model
+  calibrate fit a model&apos;s probabilities to a department&apos;s own films
+  explore   what a data set holds
+  train     make a model pack from films with known labels
+  search    train with each of several changes of a recipe, and compare
+  study     how stable, exact and faithful explanations are over many films
+  agreement how readers agree with each other, the model and a reference
+  reader-study  the protocol of a study of readers: check, orders, export
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: قارئ ثانٍ لصور أشعة الصدر. ليس تشخيصًا؛ للتعليم وللمراجعة من ذوي الاختصاص.
+
+الاستخدام: lucency-cli VERB ... (يعرض lucency-cli VERB --help كل ما يخص الفعل)
+
+  read      ما يقوله النموذج عن صور الأشعة: نص، JSON، تقرير PDF مشروح، خريطة فوق الصورة
+  faith     مدى إمكان الاعتماد على تفسير صورة أشعة
+  evaluate  أداء نموذج على صور أشعة معروفة التصنيف
+  compare   عدة نماذج على الصور نفسها
+  stress    ما تفعله تغييرات الصور بنموذج
+  calibrate ملاءمة احتمالات نموذج لصور قسم
+  explore   ما تحويه مجموعة بيانات
+  train     إعداد حزمة نموذج من صور أشعة معروفة التصنيف
+  search    التدريب بكل من عدة تغييرات لوصفة والمقارنة
+  study     مدى استقرار التفسيرات ودقتها ووفائها على صور أشعة كثيرة
+  agreement مدى اتفاق القراء فيما بينهم ومع النموذج ومع مرجع
+  reader-study  بروتوكول دراسة قرّاء: تحقق، ترتيبات، تصدير
+  inspect   ما يذكره ملف صورة الأشعة عن نفسه
+  models    الحزم المتاحة، أو بطاقة حزمة واحدة
+  phantom   كتابة صور أشعة اصطناعية للتجربة
+  record    نسخ سجل القراءات احتياطيًا أو استعادته أو تصديره أو إفراغه
+  audit     سجل ما جرى، وهل هو سليم
+
+الخيارات: ‎--help، ‎--version، ‎--language CODE (وإلا فلغة النظام)
+
+رموز الخروج: 0 أُنجز الكل؛ 1 خطأ في البرنامج؛ 2 خطأ في الاستخدام؛ 3 تعذّرت قراءة صورة أشعة؛
+4 رُفضت صورة أشعة؛ 5 لا يمكن استخدام النموذج؛ 6 تعذّرت كتابة مخرج؛
+130 قوطع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The local calibration to go by (see calibrate).</source>
+        <translation>المعايرة المحلية التي يسار وفقها (انظر calibrate).</translation>
+    </message>
+    <message>
+        <source>Who does this, as the trail says it; without it the name set in the window, or else your login name.</source>
+        <translation>من يفعل هذا كما يقوله المسار؛ وبدونه الاسم المضبوط في النافذة، وإلا اسم الدخول.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>تدريبات</translation>
+    </message>
+    <message>
+        <source>The recipe that the choices change: one that came with the program, or a recipe&apos;s file.</source>
+        <translation>الوصفة التي تغيرها الخيارات: واحدة جاءت مع البرنامج أو ملف وصفة.</translation>
+    </message>
+    <message>
+        <source>A JSON object that names changes of the recipe.</source>
+        <translation>كائن JSON يسمي تغييرات للوصفة.</translation>
+    </message>
+    <message>
+        <source>Where the packs go, one a training.</source>
+        <translation>أين توضع الحزم، واحدة لكل تدريب.</translation>
+    </message>
+    <message>
+        <source>The TorchScript net to transfer from.</source>
+        <translation>شبكة TorchScript التي ينقل منها.</translation>
+    </message>
+    <message>
+        <source>Train each choice under the seeds 1 to N (1).</source>
+        <translation>تدريب كل خيار بالبذور من 1 إلى N (1).</translation>
+    </message>
+    <message>
+        <source>Validate on each of N parts in turn, by patient.</source>
+        <translation>التحقق على كل جزء من N بدوره، حسب المريض.</translation>
+    </message>
+    <message>
+        <source>Leave out the films whose name fits (* and ?), and test on them.</source>
+        <translation>ترك الصور التي يطابق اسمها (* و?) والاختبار عليها.</translation>
+    </message>
+    <message>
+        <source>Write every training&apos;s figures as JSON; - is standard output.</source>
+        <translation>يكتب أرقام كل تدريب بصيغة JSON؛ - هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>With {&quot;sgd&quot;: {&quot;optimiser&quot;: &quot;sgd&quot;}, &quot;mixup&quot;: {&quot;mixup&quot;: 0.2}} in choices.json; the same command goes on after an interruption.</source>
+        <translation>مع {&quot;sgd&quot;: {&quot;optimiser&quot;: &quot;sgd&quot;}, &quot;mixup&quot;: {&quot;mixup&quot;: 0.2}} في choices.json؛ والأمر نفسه يتابع بعد انقطاع.</translation>
+    </message>
+    <message>
+        <source>Trains a recipe with each of several changes and compares them in a table: on validation films as they are, on the same under the augmentation, and on films left out. Trainings that are there already are not repeated.</source>
+        <translation>يدرب وصفة بكل من عدة تغييرات ويقارنها في جدول: على صور التحقق كما هي، وعليها تحت التعزيز، وعلى الصور المتروكة. لا تعاد التدريبات الموجودة.</translation>
+    </message>
+    <message>
+        <source>The file of --choices cannot be opened.</source>
+        <translation>تعذر فتح ملف --choices.</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2 of %3</source>
+        <translation>%1، الدورة %2 من %3</translation>
+    </message>
+    <message>
+        <source>The search was stopped; the same command goes on with it.</source>
+        <translation>أوقف البحث؛ والأمر نفسه يتابعه.</translation>
+    </message>
+    <message>
+        <source>Puts a model through graded changes of films with known labels and says along each what becomes of AUC, sensitivity and specificity, and how many answers flip.</source>
+        <translation>يعرض نموذجا لتغييرات متدرجة لصور معروفة الوسم ويقول على كل منها ما يؤول إليه AUC والحساسية والنوعية، وكم جوابا ينقلب.</translation>
+    </message>
+    <message>
+        <source>Some of %1; without it all.</source>
+        <translation>بعض من %1؛ وبدونه كلها.</translation>
+    </message>
+    <message>
+        <source>At most so many films, drawn by patient, as many of each label.</source>
+        <translation>هذا العدد من الصور على الأكثر، مسحوبة حسب المريض، وبالعدد نفسه من كل وسم.</translation>
+    </message>
+    <message>
+        <source>Seed of noise, markers and of the films drawn (1).</source>
+        <translation>بذرة الضجيج والعلامات والصور المسحوبة (1).</translation>
+    </message>
+    <message>
+        <source>Write a row for each change.</source>
+        <translation>يكتب سطرا لكل تغيير.</translation>
+    </message>
+    <message>
+        <source>Write a chart for each axis and the worst of each.</source>
+        <translation>يكتب مخططا لكل محور وأسوأ ما في كل منها.</translation>
+    </message>
+    <message>
+        <source>The films that training held out.</source>
+        <translation>الصور التي حجبها التدريب.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no axis.</source>
+        <translation>&apos;%1&apos; ليس محورا.</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2: loss %3, validation loss %4, AUC %5, accuracy %6</source>
+        <translation>الدورة %1 من %2: الخسارة %3، خسارة التحقق %4، AUC %5، الدقة %6</translation>
+    </message>
+    <message>
+        <source>features of the net to transfer from</source>
+        <translation>سمات الشبكة التي ينقل منها</translation>
+    </message>
+    <message>
+        <source>The TorchScript net to transfer from, where the recipe transfers; it has a method features.</source>
+        <translation>شبكة TorchScript التي ينقل منها حيث تنقل الوصفة؛ ولها الطريقة features.</translation>
+    </message>
+    <message>
+        <source>Validate on part K of N (1/5 to 5/5) in place of the recipe&apos;s share.</source>
+        <translation>التحقق على الجزء K من N (1/5 إلى 5/5) بدل حصة الوصفة.</translation>
+    </message>
+    <message>
+        <source>Leave out the films whose name fits (* and ?), and test on them at the end.</source>
+        <translation>ترك الصور التي يطابق اسمها (* و?) والاختبار عليها في النهاية.</translation>
+    </message>
+    <message>
+        <source>At the end, put the pack through the stress suite on the validation films, and write it into the card.</source>
+        <translation>في النهاية، عرض الحزمة لاختبار الإجهاد على صور التحقق وكتابته في البطاقة.</translation>
+    </message>
+    <message>
+        <source>Train nothing: take the weights of the pack that is there, measure it anew, and write its card.</source>
+        <translation>عدم تدريب شيء: أخذ أوزان الحزمة الموجودة وقياسها من جديد وكتابة بطاقتها.</translation>
+    </message>
+    <message>
+        <source>What a model that never saw viral pneumonia makes of it.</source>
+        <translation>ما يصنعه بذات الرئة الفيروسية نموذج لم يرها قط.</translation>
+    </message>
+    <message>
+        <source>--fold is a part of so many, as 1/5, not &apos;%1&apos;.</source>
+        <translation>--fold جزء من عدد، مثل 1/5، لا &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>left out, %1 films: AUC %2, sensitivity %3, specificity %4</source>
+        <translation>متروكة، %1 صورة: AUC %2، الحساسية %3، النوعية %4</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1990,10 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>The program made a mistake; please report it with the details.</source>
         <translation>أخطأ البرنامج؛ يُرجى الإبلاغ عن ذلك مع التفاصيل.</translation>
     </message>
+    <message>
+        <source>This local calibration cannot be used; make one from at least 30 labelled films, 10 or more of each class, with the model at hand, or go without.</source>
+        <translation>لا يمكن استعمال هذه المعايرة المحلية؛ اصنع واحدة من 30 صورة موسومة على الأقل، 10 أو أكثر من كل صنف، بالنموذج الحاضر، أو استغن عنها.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -1796,10 +2062,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>%1 صورة/ث</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -1844,14 +2106,6 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>الخسارة اللوغاريتمية</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>موضوع القياس</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
         <source>Confusion at the operating point</source>
         <translation>مصفوفة الالتباس عند نقطة التشغيل</translation>
     </message>
@@ -1880,8 +2134,96 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <translation>نسبة الصور الموجبة، في عشر فئات</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>الإحكام والاستدعاء</translation>
+    </message>
+    <message>
+        <source>recall (sensitivity)</source>
+        <translation>الاستدعاء (الحساسية)</translation>
+    </message>
+    <message>
+        <source>precision; the dot is the operating point</source>
+        <translation>الإحكام؛ النقطة هي نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>Risk and coverage</source>
+        <translation>المخاطرة والتغطية</translation>
+    </message>
+    <message>
+        <source>share of films answered, the surest first</source>
+        <translation>حصة الصور المجاب عنها، الأوثق أولا</translation>
+    </message>
+    <message>
+        <source>accuracy on these</source>
+        <translation>الدقة عليها</translation>
+    </message>
+    <message>
+        <source>Probabilities by reference</source>
+        <translation>الاحتمالات حسب المرجع</translation>
+    </message>
+    <message>
+        <source>P(positive)</source>
+        <translation>P(إيجابي)</translation>
+    </message>
+    <message>
+        <source>% of the films</source>
+        <translation>% من الصور</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>The AUC of a group of one class is beside all films of the other. Intervals of 95 % over films drawn again by patient.</source>
+        <translation>مساحة AUC لمجموعة من صنف واحد هي بجانب كل صور الصنف الآخر. فواصل 95 % على صور أعيد سحبها حسب المريض.</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>متوسط الإحكام</translation>
+    </message>
+    <message>
+        <source>True positives</source>
+        <translation>إيجابيات صحيحة</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>إيجابيات كاذبة</translation>
+    </message>
+    <message>
+        <source>True negatives</source>
+        <translation>سلبيات صحيحة</translation>
+    </message>
+    <message>
+        <source>False negatives</source>
+        <translation>سلبيات كاذبة</translation>
+    </message>
+    <message>
+        <source>Films to look at, with what the model used</source>
+        <translation>صور للنظر فيها، مع ما استعمله النموذج</translation>
+    </message>
+    <message>
+        <source>%1, said %2 (P %3)</source>
+        <translation>%1، قال %2 (P %3)</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2254,169 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>Exploration</name>
+    <message>
+        <source>% of the label&apos;s films</source>
+        <translation>% من صور الوسم</translation>
+    </message>
+    <message>
+        <source>Films by split and label</source>
+        <translation>الصور حسب القسم والوسم</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>غير مقسم</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Gray levels, mean over a label&apos;s films</source>
+        <translation>مستويات الرمادي، متوسط على صور الوسم</translation>
+    </message>
+    <message>
+        <source>gray level, black to white</source>
+        <translation>مستوى الرمادي، من الأسود إلى الأبيض</translation>
+    </message>
+    <message>
+        <source>% of a film&apos;s pixels</source>
+        <translation>% من بكسلات الصورة</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>Where neither list nor file name tells the patient, each film counts as one.</source>
+        <translation>حيث لا تذكر القائمة ولا اسم الملف المريض، تعد كل صورة مريضا.</translation>
+    </message>
+    <message>
+        <source>Sizes and gray levels</source>
+        <translation>الأحجام ومستويات الرمادي</translation>
+    </message>
+    <message>
+        <source>width, px</source>
+        <translation>العرض، بكسل</translation>
+    </message>
+    <message>
+        <source>height, px</source>
+        <translation>الارتفاع، بكسل</translation>
+    </message>
+    <message>
+        <source>width to height</source>
+        <translation>العرض إلى الارتفاع</translation>
+    </message>
+    <message>
+        <source>mean gray</source>
+        <translation>متوسط الرمادي</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Median, least and greatest. Gray levels from 0 to 1 as the network&apos;s input has them before it normalises them; contrast is the mean of the films&apos; deviations.</source>
+        <translation>الوسيط والأصغر والأكبر. مستويات الرمادي من 0 إلى 1 كما هي في مدخل الشبكة قبل أن تسويها؛ والتباين متوسط انحرافات الصور.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>crosses</source>
+        <translation>تعبر</translation>
+    </message>
+    <message>
+        <source>%1 groups more.</source>
+        <translation>%1 مجموعة أخرى.</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>متساوية</translation>
+    </message>
+    <message>
+        <source>nearly equal</source>
+        <translation>شبه متساوية</translation>
+    </message>
+    <message>
+        <source>Equal: the same pixels. Nearly equal: a correlation of at least %1 at 32 x 32 px.</source>
+        <translation>متساوية: البكسلات نفسها. شبه متساوية: ارتباط لا يقل عن %1 عند 32 x 32 بكسل.</translation>
+    </message>
+    <message>
+        <source>Films that cannot be read: %1.</source>
+        <translation>صور لا يمكن قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>Patients with films in more than one split: %1.</source>
+        <translation>مرضى لهم صور في أكثر من قسم: %1.</translation>
+    </message>
+    <message>
+        <source>Patients with films of more than one label: %1.</source>
+        <translation>مرضى لهم صور بأكثر من وسم: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates that cross splits or labels: %1.</source>
+        <translation>مجموعات مكررات تعبر الأقسام أو الوسوم: %1.</translation>
+    </message>
+    <message>
+        <source>What the data set holds</source>
+        <translation>ما تحويه مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Width to height</source>
+        <translation>العرض إلى الارتفاع</translation>
+    </message>
+    <message>
+        <source>width over height</source>
+        <translation>العرض على الارتفاع</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>بكسل</translation>
+    </message>
+    <message>
+        <source>Films drawn by patient</source>
+        <translation>صور مسحوبة حسب المريض</translation>
+    </message>
+</context>
+<context>
     <name>Faith</name>
     <message>
         <source>What the map calls strongest is what the model uses: hiding it takes the probability away, and showing it alone brings it back, faster than regions in random order.</source>
@@ -1931,6 +2436,33 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>FigureTask</name>
+    <message>
+        <source>maps</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>التدريب: %1</translation>
+    </message>
+    <message>
+        <source>reading films</source>
+        <translation>قراءة الصور</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>الدورة %1 من %2، الخسارة %3</translation>
+    </message>
+    <message>
+        <source>Trained: %1</source>
+        <translation>دربت: %1</translation>
+    </message>
+</context>
+<context>
     <name>FillComparison</name>
     <message>
         <source>The map hardly depends on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
@@ -1943,6 +2475,53 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>The map depends on what stands in for a hidden region: two fills put only %1 % of the pairs of regions in the same order, where chance gives 50.</source>
         <translation>تتوقف الخريطة على ما يحل محل المنطقة المخفية: لا يتفق نوعان من الملء إلا في ترتيب %1% من أزواج المناطق، والصدفة تعطي 50.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChange</name>
+    <message>
+        <source>Exposure (doublings)</source>
+        <translation>التعريض (مضاعفات)</translation>
+    </message>
+    <message>
+        <source>Gamma (doublings of the exponent)</source>
+        <translation>غاما (مضاعفات الأس)</translation>
+    </message>
+    <message>
+        <source>Contrast (doublings)</source>
+        <translation>التباين (مضاعفات)</translation>
+    </message>
+    <message>
+        <source>Crop (share of the side, all around)</source>
+        <translation>القص (حصة من الضلع، من كل الجهات)</translation>
+    </message>
+    <message>
+        <source>Collimation (share of the side, each edge)</source>
+        <translation>التسديد (حصة من الضلع، لكل حافة)</translation>
+    </message>
+    <message>
+        <source>Rotation (degrees)</source>
+        <translation>الدوران (درجات)</translation>
+    </message>
+    <message>
+        <source>Blur (sigma, px of 224)</source>
+        <translation>التغبيش (سيغما، بكسل من 224)</translation>
+    </message>
+    <message>
+        <source>Noise (deviation, share of white)</source>
+        <translation>الضجيج (الانحراف، حصة من الأبيض)</translation>
+    </message>
+    <message>
+        <source>Resolution (share of the pixels a side lost)</source>
+        <translation>الدقة المكانية (حصة البكسلات المفقودة لكل ضلع)</translation>
+    </message>
+    <message>
+        <source>JPEG (100 less the quality)</source>
+        <translation>JPEG (100 ناقص الجودة)</translation>
+    </message>
+    <message>
+        <source>Markers (side of a letter; below 0 black on white)</source>
+        <translation>العلامات (ضلع الحرف؛ تحت 0 أسود على أبيض)</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2928,193 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (فاصل 95% من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>معد لأجل</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 إلى %2 سنة</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المساقط</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>طرائق التصوير</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>%1 x %2 px</source>
+        <translation>%1 x %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>تعلم من</translation>
+    </message>
+    <message>
+        <source>Training films</source>
+        <translation>صور التدريب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patients</source>
+        <translation>%1 من %2 مريضا</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>as if %1 % of all films were %2: where they are rarer, it is less</source>
+        <translation>كأن %1 % من كل الصور %2: حيث تكون أندر يكون أقل</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما الذي قيس</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (‎%2)</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>validation, changed</source>
+        <translation>التحقق، مغيرا</translation>
+    </message>
+    <message>
+        <source>without %1 in training</source>
+        <translation>دون %1 في التدريب</translation>
+    </message>
+    <message>
+        <source>Validation: films of patients that training never saw, from the same hospital; changed: these as they are and under draws of the training&apos;s augmentation. Expect less elsewhere.</source>
+        <translation>التحقق: صور مرضى لم يرهم التدريب قط، من المستشفى نفسه؛ مغيرا: هذه كما هي وتحت سحوبات تعزيز التدريب. توقع أقل في غيره.</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>نقاط التشغيل</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>تسمية</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>films behind it</source>
+        <translation>الصور وراءها</translation>
+    </message>
+    <message>
+        <source>Known failures</source>
+        <translation>إخفاقات معروفة</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Risk and coverage</source>
+        <translation>المخاطرة والتغطية</translation>
+    </message>
+    <message>
+        <source>share of films answered, the surest first</source>
+        <translation>حصة الصور المجاب عنها، الأوثق أولا</translation>
+    </message>
+    <message>
+        <source>accuracy on these</source>
+        <translation>الدقة عليها</translation>
+    </message>
+    <message>
+        <source>Under change: %1</source>
+        <translation>تحت التغيير: %1</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>عن النموذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Local calibration</source>
+        <translation>المعايرة المحلية</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+</context>
+<context>
     <name>MouseButtons</name>
     <message>
         <source>Two buttons would do the same.</source>
@@ -2373,6 +3139,117 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Zoom (up and down)</source>
         <translation>التكبير والتصغير (أعلى وأسفل)</translation>
+    </message>
+</context>
+<context>
+    <name>PackComparison</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Figures on the same films</source>
+        <translation>الأرقام على الصور نفسها</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>films/s</source>
+        <translation>صورة/ث</translation>
+    </message>
+    <message>
+        <source>Each at its own operating point, the gate not asked. Intervals of 95 % over films drawn again by patient.</source>
+        <translation>كل عند نقطة تشغيله، دون سؤال البوابة. فواصل 95 % على صور أعيد سحبها حسب المريض.</translation>
+    </message>
+    <message>
+        <source>Less the first model</source>
+        <translation>ناقص النموذج الأول</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <translation>الأول وحده مصيب</translation>
+    </message>
+    <message>
+        <source>only this right</source>
+        <translation>هذا وحده مصيب</translation>
+    </message>
+    <message>
+        <source>Paired: both models on the same films drawn again by patient. An interval that holds 0 does not tell them apart.</source>
+        <translation>مقترنة: النموذجان على الصور نفسها التي أعيد سحبها حسب المريض. الفاصل الذي يحوي 0 لا يميز بينهما.</translation>
+    </message>
+    <message>
+        <source>Films on which they differ: %1 of %2</source>
+        <translation>صور يختلفان فيها: %1 من %2</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>صورة أشعة</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>F1 of each class</source>
+        <translation>F1 لكل صنف</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>منحنى ROC</translation>
+    </message>
+    <message>
+        <source>1 − specificity</source>
+        <translation>1 − النوعية</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>نماذج جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Films that all answered</source>
+        <translation>صور أجابت عنها كلها</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>النموذج %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>غير معرّف</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4178,10 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source> The interval spans the operating point, where the model calls this film %1.</source>
         <translation> يمتد الفاصل على جانبي نقطة التشغيل، وعندها يسمّي النموذج هذه الصورة %1.</translation>
     </message>
+    <message>
+        <source>, by the local calibration %1 on %2 films</source>
+        <translation>، وفق المعايرة المحلية %1 على %2 صورة</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -3338,6 +4219,89 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>Possible shortcut: %1 % of the map&apos;s evidence lies outside the thorax (%2 % in the film&apos;s border, %3 % on letters and markers), mainly in the regions %4. The opinion may rest on something other than lungs and heart.</source>
         <translation>طريق مختصر محتمل: %1% من أدلة الخريطة تقع خارج الصدر (%2% في حافة الصورة، %3% على حروف وعلامات)، ومعظمها في المناطق %4. وقد يستند الرأي إلى شيء غير الرئتين والقلب.</translation>
+    </message>
+</context>
+<context>
+    <name>Stress</name>
+    <message>
+        <source>not defined</source>
+        <translation>غير معرّف</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>النوعية</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>The worst along each axis</source>
+        <translation>الأسوأ على كل محور</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>to positive</source>
+        <translation>إلى إيجابي</translation>
+    </message>
+    <message>
+        <source>to negative</source>
+        <translation>إلى سلبي</translation>
+    </message>
+    <message>
+        <source>unfamiliar</source>
+        <translation>غير مألوفة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>To positive and to negative: films whose answer crosses the operating point under the change. Unfamiliar: films that the gate would refuse by their distance to the training films.</source>
+        <translation>إلى إيجابي وإلى سلبي: صور يعبر جوابها نقطة التشغيل تحت التغيير. غير مألوفة: صور كانت البوابة سترفضها لبعدها عن صور التدريب.</translation>
+    </message>
+    <message>
+        <source>What changes of films do to the model</source>
+        <translation>ما تفعله تغييرات الصور بالنموذج</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>صور الأشعة</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>بصمة SHA-256 للنموذج</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>نقطة التشغيل</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5567,58 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>Write what all readers of the study have read, once you have read it</source>
         <translation>كتابة ما قرأه جميع قرّاء الدراسة، بعد أن تقرأها أنت</translation>
     </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;تعليم</translation>
+    </message>
+    <message>
+        <source>About the &amp;model…</source>
+        <translation>عن ال&amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>What the model is for and not for, what it learned from, how well it does</source>
+        <translation>لأي شيء النموذج ولأي شيء ليس، ومم تعلم، وكم يحسن</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate the model…</source>
+        <translation>&amp;تقييم النموذج…</translation>
+    </message>
+    <message>
+        <source>See how the model does on films with known labels, and where it fails</source>
+        <translation>انظر كيف يفعل النموذج على صور معروفة الوسم، وأين يخفق</translation>
+    </message>
+    <message>
+        <source>&amp;Compare models…</source>
+        <translation>&amp;مقارنة نماذج…</translation>
+    </message>
+    <message>
+        <source>See several models on the same films</source>
+        <translation>انظر عدة نماذج على الصور نفسها</translation>
+    </message>
+    <message>
+        <source>&amp;Stress the model…</source>
+        <translation>&amp;إجهاد النموذج…</translation>
+    </message>
+    <message>
+        <source>See what becomes of the answers as films are changed</source>
+        <translation>انظر ما يؤول إليه الجواب حين تغير الصور</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore a data set…</source>
+        <translation>ا&amp;ستكشاف مجموعة بيانات…</translation>
+    </message>
+    <message>
+        <source>See what a folder or a list of labelled films holds</source>
+        <translation>انظر ما يحويه مجلد أو قائمة صور موسومة</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation>ت&amp;دريب نموذج…</translation>
+    </message>
+    <message>
+        <source>Train a model of your own by a recipe</source>
+        <translation>درب نموذجا خاصا بك وفق وصفة</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5147,6 +6163,237 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     <message>
         <source>%1: %2 points (%3 to %4), sign sure in %5</source>
         <translation>%1: ‎%2 نقطة مئوية (من ‎%3 إلى ‎%4)، الإشارة مؤكدة في %5</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::FigureWindow</name>
+    <message>
+        <source>What a data set holds</source>
+        <translation>ما تحويه مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>How the model does</source>
+        <translation>كيف يفعل النموذج</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>نماذج جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>The model under stress</source>
+        <translation>النموذج تحت الإجهاد</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>تدريب نموذج</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>عن النموذج</translation>
+    </message>
+    <message>
+        <source>Classes by split, sizes, gray levels, films that are the same.</source>
+        <translation>الأصناف حسب القسم، والأحجام، ومستويات الرمادي، والصور المتطابقة.</translation>
+    </message>
+    <message>
+        <source>Figures on films with known labels, and the films that the model gets wrong.</source>
+        <translation>أرقام على صور معروفة الوسم، والصور التي يخطئ فيها النموذج.</translation>
+    </message>
+    <message>
+        <source>Two models or more on the same films.</source>
+        <translation>نموذجان أو أكثر على الصور نفسها.</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers as films are changed, more and more.</source>
+        <translation>ما يؤول إليه الجواب حين تغير الصور أكثر فأكثر.</translation>
+    </message>
+    <message>
+        <source>A recipe, films with known labels, and the pack to write. A training that was stopped goes on where it stood. The training folder&apos;s split by patient is written beside the pack.</source>
+        <translation>وصفة وصور معروفة الوسم والحزمة التي تكتب. التدريب الذي أوقف يتابع من حيث كان. ويكتب التقسيم حسب المريض بجانب الحزمة.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Films in a &amp;folder…</source>
+        <translation>صور في م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with NORMAL and PNEUMONIA, itself or under train, val and test</source>
+        <translation>اختر مجلدا فيه NORMAL وPNEUMONIA، مباشرة أو تحت train وval وtest</translation>
+    </message>
+    <message>
+        <source>Films of a &amp;list…</source>
+        <translation>صور &amp;قائمة…</translation>
+    </message>
+    <message>
+        <source>Choose a list with paths and labels</source>
+        <translation>اختر قائمة بمسارات ووسوم</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Which films are looked at</source>
+        <translation>أي الصور ينظر فيها</translation>
+    </message>
+    <message>
+        <source>Test, or else validation</source>
+        <translation>الاختبار، وإلا التحقق</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>How the network is built and trained</source>
+        <translation>كيف تبنى الشبكة وتدرب</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>البذرة </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Covers the split, the weights and all that is drawn</source>
+        <translation>تشمل التقسيم والأوزان وكل ما يسحب</translation>
+    </message>
+    <message>
+        <source>&amp;Net to transfer from…</source>
+        <translation>شبكة ي&amp;نقل منها…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;model…</source>
+        <translation>إضافة &amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>Another &amp;model…</source>
+        <translation>&amp;نموذج آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a TorchScript file</source>
+        <translation>اختر ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>&amp;Write to…</source>
+        <translation>ال&amp;كتابة إلى…</translation>
+    </message>
+    <message>
+        <source>Choose the pack to write</source>
+        <translation>اختر الحزمة التي تكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ا&amp;بدأ</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>احسبه</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>حفظ &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save tables and charts as pages</source>
+        <translation>حفظ الجداول والرسوم البيانية في صفحات</translation>
+    </message>
+    <message>
+        <source>Films: %1</source>
+        <translation>صور الأشعة: %1</translation>
+    </message>
+    <message>
+        <source>the model at hand</source>
+        <translation>النموذج الحاضر</translation>
+    </message>
+    <message>
+        <source>Transfer from: %1</source>
+        <translation>النقل من: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>النماذج: %1</translation>
+    </message>
+    <message>
+        <source>Writes: %1</source>
+        <translation>يكتب: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Start goes on from the last epoch that ended.</source>
+        <translation>أوقف. البدء يتابع من آخر دورة انتهت.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Films in a folder</source>
+        <translation>صور في مجلد</translation>
+    </message>
+    <message>
+        <source>Films of a list</source>
+        <translation>صور قائمة</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>قوائم (*.csv)</translation>
+    </message>
+    <message>
+        <source>A TorchScript file</source>
+        <translation>ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth)</source>
+        <translation>نماذج (*.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>The pack to write</source>
+        <translation>الحزمة التي تكتب</translation>
+    </message>
+    <message>
+        <source>Models (*.pt)</source>
+        <translation>نماذج (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +7036,10 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
         <source>Every film is read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
         <translation>قُرئت صور الأشعة كلها دون النموذج وحُفظت قراءاتك. افتح الدراسة مرة أخرى ابتداءً من %1 لقراءتها معه.</translation>
     </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;تعليم</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -5944,6 +7195,10 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>It is shown once you have committed your read.</source>
         <translation>يُعرض بعد أن يعتمد القارئ قراءته.</translation>
+    </message>
+    <message>
+        <source>At the operating point the model calls this film %1; probability and point are by the local calibration %3, on %2 films.</source>
+        <translation>عند نقطة التشغيل يسمي النموذج هذه الصورة %1؛ والاحتمال والنقطة وفق المعايرة المحلية %3 على %2 صورة.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +8013,37 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     <message>
         <source>A file, or a department&apos;s server: postgresql://user@host/database. Its password comes from the system&apos;s own place for it (.pgpass), never from here.</source>
         <translation>ملف، أو خادم قسم: postgresql://user@host/database. وتأتي كلمة مروره من موضعها في النظام (‎.pgpass) لا من هنا.</translation>
+    </message>
+    <message>
+        <source>Local calibration</source>
+        <translation>المعايرة المحلية</translation>
+    </message>
+    <message>
+        <source>A file that lucency-cli calibrate made from films of your own department. It takes the place of the model&apos;s own probabilities from the next start on, and every result names it; empty it to go without.</source>
+        <translation>ملف صنعه lucency-cli calibrate من صور قسمك. يحل محل احتمالات النموذج نفسه من البدء التالي، وتسميه كل نتيجة؛ أفرغه للاستغناء عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SheetView</name>
+    <message>
+        <source>Double click or Enter opens the film in the window</source>
+        <translation>النقر المزدوج أو Enter يفتح الصورة في النافذة</translation>
+    </message>
+    <message>
+        <source>Show these films</source>
+        <translation>أظهر هذه الصور</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Confusion at the operating point</source>
+        <translation>مصفوفة الالتباس عند نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: %1 true positive, %2 false positive, %3 true negative, %4 false negative</source>
+        <translation>مصفوفة الالتباس: %1 إيجابية صحيحة، %2 إيجابية كاذبة، %3 سلبية صحيحة، %4 سلبية كاذبة</translation>
     </message>
 </context>
 <context>

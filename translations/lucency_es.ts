@@ -101,10 +101,6 @@ SHA-256 %4</translation>
         <translation>Sin ayuda: leída con la opinión del modelo sellada. Con ayuda: leída o vista de nuevo con la opinión abierta.</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
         <source>as pneumonia</source>
         <translation>como neumonía</translation>
     </message>
@@ -718,14 +714,6 @@ SHA-256 %4</translation>
         <translation>Escribir las cifras como JSON; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>Write a row a film: path, label, logit, probability, predicted, gate.</source>
-        <translation>Escribir una fila por placa: path, label, logit, probability, predicted, gate.</translation>
-    </message>
-    <message>
-        <source>Write the figures with confusion matrix, ROC and calibration curve.</source>
-        <translation>Escribir las cifras con la matriz de confusión, la curva ROC y la de calibración.</translation>
-    </message>
-    <message>
         <source>Do not refuse any film.</source>
         <translation>No rechazar ninguna placa.</translation>
     </message>
@@ -748,10 +736,6 @@ SHA-256 %4</translation>
     <message>
         <source>Measures a model on films with known labels: a folder with NORMAL and PNEUMONIA, itself or under train, val and test, or a list with the columns path and label.</source>
         <translation>Mide un modelo con placas de etiqueta conocida: una carpeta con NORMAL y PNEUMONIA, ella misma o dentro de train, val y test, o una lista con las columnas path y label.</translation>
-    </message>
-    <message>
-        <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
-        <translation>--split admite test, val, train o all, no «%1».</translation>
     </message>
     <message>
         <source>films</source>
@@ -1198,10 +1182,6 @@ SHA-256 %4</translation>
         <translation>pasos</translation>
     </message>
     <message>
-        <source>epoch %1 of %2: loss %3, validation AUC %4</source>
-        <translation>época %1 de %2: pérdida %3, AUC de validación %4</translation>
-    </message>
-    <message>
         <source>reading</source>
         <translation>leyendo</translation>
     </message>
@@ -1280,10 +1260,6 @@ SHA-256 %4</translation>
     <message>
         <source>The record: an SQLite file, or postgresql://[user@]host/database; without it your own. A server&apos;s password is read from ~/.pgpass.</source>
         <translation>El archivo de lecturas: un archivo SQLite, o postgresql://[usuario@]servidor/base; sin ella, el propio. La contraseña de un servidor se lee de ~/.pgpass.</translation>
-    </message>
-    <message>
-        <source>Who does this, as the trail says it; without it your login name.</source>
-        <translation>Quién lo hace, como constará en el registro de auditoría; sin ella, su nombre de usuario.</translation>
     </message>
     <message>
         <source>The record was damaged and is kept as %1; the last copy has taken its place, with what was committed since.</source>
@@ -1410,52 +1386,6 @@ SHA-256 %4</translation>
         <translation>comparaciones</translation>
     </message>
     <message>
-        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
-
-Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
-
-  read      what the model says of films: text, JSON, annotated PDF, overlay
-  faith     how far the explanation of a film can be relied on
-  evaluate  how well a model does on films with known labels
-  train     make a model pack from films with known labels
-  study     how stable, exact and faithful explanations are over many films
-  agreement how readers agree with each other, the model and a reference
-  reader-study  the protocol of a study of readers: check, orders, export
-  inspect   what a film&apos;s file says of itself
-  models    the packs at hand, or one pack&apos;s card
-  phantom   write synthetic sample films
-  record    back up, restore, export or clear the record of reads
-  audit     the trail of what was done, and whether it is whole
-
-Options: --help, --version, --language CODE (otherwise the system&apos;s)
-
-Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
-4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
-130 interrupted.</source>
-        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
-
-Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
-
-  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
-  faith     hasta qué punto es fiable la explicación de una placa
-  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
-  train     crear un paquete de modelo con placas de etiqueta conocida
-  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
-  agreement cómo concuerdan los lectores entre sí, con el modelo y con una referencia
-  reader-study  el protocolo de un estudio de lectores: comprobar, órdenes, exportar
-  inspect   lo que el archivo de una placa dice de sí mismo
-  models    los paquetes disponibles, o la ficha de uno
-  phantom   escribir placas sintéticas de ejemplo
-  record    copiar, restaurar, exportar o vaciar el archivo de lecturas
-  audit     el registro de lo que se hizo, y si está íntegro
-
-Opciones: --help, --version, --language CODE (si no, el del sistema)
-
-Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
-4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
-130 interrumpido.</translation>
-    </message>
-    <message>
         <source>The films in the order of this reader, a line each: session, place, the film&apos;s number and its path.</source>
         <translation>Las placas en el orden de este lector, una línea cada una: sesión, lugar, número de la placa y su ruta.</translation>
     </message>
@@ -1530,6 +1460,338 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>All %1 films are there, and are those that the protocol names.</source>
         <translation>Las %1 placas están y son las que nombra el protocolo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 patients, %4 with PNEUMONIA; AUC %5 (95 % %6 to %7)</source>
+        <translation>%1: %2 películas de %3 pacientes, %4 con PNEUMONIA; AUC %5 (95 % %6 a %7)</translation>
+    </message>
+    <message>
+        <source>temperature %1%2, bias %3</source>
+        <translation>temperatura %1%2, sesgo %3</translation>
+    </message>
+    <message>
+        <source> (the pack&apos;s own: too few films to fit it)</source>
+        <translation> (la del propio paquete: hay muy pocas películas para ajustarla)</translation>
+    </message>
+    <message>
+        <source>%1: threshold %2 (%3 to %4), sensitivity %5 (%6 to %7), specificity %8 (%9)</source>
+        <translation>%1: umbral %2 (%3 a %4), sensibilidad %5 (%6 a %7), especificidad %8 (%9)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Fits a local calibration of a model on labelled films of one&apos;s own department, 30 or more: probabilities and operating points, kept in a file apart from the model and named in every result that goes by it.</source>
+        <translation>Ajusta una calibración local de un modelo con películas etiquetadas del propio servicio, 30 o más: probabilidades y puntos de operación, guardados en un archivo aparte del modelo y nombrados en cada resultado que se rige por ella.</translation>
+    </message>
+    <message>
+        <source>The local calibration to write (JSON).</source>
+        <translation>La calibración local que se escribe (JSON).</translation>
+    </message>
+    <message>
+        <source>What results call it; without it the file&apos;s name. It names no patient.</source>
+        <translation>Cómo la llaman los resultados; sin ello, el nombre del archivo. No nombra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Seed of the intervals (1).</source>
+        <translation>Semilla de los intervalos (1).</translation>
+    </message>
+    <message>
+        <source>Do not leave out films that the gate refuses.</source>
+        <translation>No dejar fuera las películas que el filtro rechaza.</translation>
+    </message>
+    <message>
+        <source>From a list of films with labels, such as the record exports.</source>
+        <translation>De una lista de películas con etiquetas, como las que exporta el registro.</translation>
+    </message>
+    <message>
+        <source>From a folder with NORMAL and PNEUMONIA.</source>
+        <translation>De una carpeta con NORMAL y PNEUMONIA.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>Falta --out.</translation>
+    </message>
+    <message>
+        <source>%1 films could not be read and %2 were refused by the gate: left out.</source>
+        <translation>%1 películas no se pudieron leer y %2 fueron rechazadas por el filtro: quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Puts several models side by side on the same films: those that all of them could answer, without the gate. Differences to the first are paired, their intervals drawn by patient.</source>
+        <translation>Pone varios modelos lado a lado sobre las mismas películas: las que todos pudieron responder, sin el filtro. Las diferencias con el primero son pareadas; sus intervalos se sortean por paciente.</translation>
+    </message>
+    <message>
+        <source>A model pack, once for each; &apos;shipped&apos; is the one that came with the program.</source>
+        <translation>Un paquete de modelo, una vez por cada uno; &apos;shipped&apos; es el que vino con el programa.</translation>
+    </message>
+    <message>
+        <source>Write a row a film with every model&apos;s answer.</source>
+        <translation>Escribe una fila por película con la respuesta de cada modelo.</translation>
+    </message>
+    <message>
+        <source>Write figures, differences, F1 a class and ROC curves.</source>
+        <translation>Escribe cifras, diferencias, F1 por clase y curvas ROC.</translation>
+    </message>
+    <message>
+        <source>The shipped model beside my own.</source>
+        <translation>El modelo incluido junto al mío.</translation>
+    </message>
+    <message>
+        <source>It takes two models or more (--model).</source>
+        <translation>Hacen falta dos modelos o más (--model).</translation>
+    </message>
+    <message>
+        <source>%1 films were left out: not every model could answer them.</source>
+        <translation>%1 películas quedaron fuera: no todos los modelos pudieron responderlas.</translation>
+    </message>
+    <message>
+        <source>Write a row a film: path, label, logit, probability, predicted, gate, interval, and whether the model is unsure.</source>
+        <translation>Escribe una fila por película: ruta, etiqueta, logit, probabilidad, predicción, filtro, intervalo y si el modelo está indeciso.</translation>
+    </message>
+    <message>
+        <source>Write the figures with confusion matrix and curves.</source>
+        <translation>Escribe las cifras con la matriz de confusión y las curvas.</translation>
+    </message>
+    <message>
+        <source>Columns of the list to break results down by; without it subtype, where list or file names tell it.</source>
+        <translation>Columnas de la lista por las que se desglosan los resultados; sin ello el subtipo, donde la lista o los nombres de archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>With --pdf: so many false negatives, false positives and true positives each, with their maps, the most telling first (0).</source>
+        <translation>Con --pdf: tantos falsos negativos, falsos positivos y verdaderos positivos de cada uno, con sus mapas, los más reveladores primero (0).</translation>
+    </message>
+    <message>
+        <source>The films have no column %1; there are: %2.</source>
+        <translation>Las películas no tienen la columna %1; hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 films of %4 patients</source>
+        <translation>%1 %2: %3 películas de %4 pacientes</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>sin dividir</translation>
+    </message>
+    <message>
+        <source>groups of duplicates: %1 equal, %2 nearly equal; unreadable films: %3</source>
+        <translation>grupos de duplicados: %1 iguales, %2 casi iguales; películas ilegibles: %3</translation>
+    </message>
+    <message>
+        <source>Says what a data set holds: classes by split, sizes and aspect ratios, gray levels, films that are the same, patients in more than one split.</source>
+        <translation>Dice qué contiene un conjunto de datos: clases por división, tamaños y proporciones, niveles de gris, películas que son la misma, pacientes en más de una división.</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON; - is standard output.</source>
+        <translation>Escribe todo como JSON; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Write charts, tables and a few films of each label.</source>
+        <translation>Escribe gráficos, tablas y unas pocas películas de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Seed that the films of the PDF are drawn by (1).</source>
+        <translation>Semilla con la que se sortean las películas del PDF (1).</translation>
+    </message>
+    <message>
+        <source>Charts of films/.</source>
+        <translation>Gráficos de films/.</translation>
+    </message>
+    <message>
+        <source>Lucency: a second reader for chest films. Not a diagnosis; for education and for review by qualified persons.
+
+Usage: lucency-cli VERB ... (lucency-cli VERB --help tells all of a verb)
+
+  read      what the model says of films: text, JSON, annotated PDF, overlay
+  faith     how far the explanation of a film can be relied on
+  evaluate  how well a model does on films with known labels
+  compare   several models on the same films
+  stress    what changes of films do to a model
+  calibrate fit a model&apos;s probabilities to a department&apos;s own films
+  explore   what a data set holds
+  train     make a model pack from films with known labels
+  search    train with each of several changes of a recipe, and compare
+  study     how stable, exact and faithful explanations are over many films
+  agreement how readers agree with each other, the model and a reference
+  reader-study  the protocol of a study of readers: check, orders, export
+  inspect   what a film&apos;s file says of itself
+  models    the packs at hand, or one pack&apos;s card
+  phantom   write synthetic sample films
+  record    back up, restore, export or clear the record of reads
+  audit     the trail of what was done, and whether it is whole
+
+Options: --help, --version, --language CODE (otherwise the system&apos;s)
+
+Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be read;
+4 a film was refused; 5 the model cannot be used; 6 an output could not be written;
+130 interrupted.</source>
+        <translation>Lucency: un segundo lector de placas de tórax. No es un diagnóstico; para formación y para revisión por personal cualificado.
+
+Uso: lucency-cli ORDEN ... (lucency-cli ORDEN --help explica cada orden)
+
+  read      lo que dice el modelo de las placas: texto, JSON, PDF anotado, superposición
+  faith     hasta qué punto es fiable la explicación de una placa
+  evaluate  el rendimiento de un modelo en placas de etiqueta conocida
+  compare   varios modelos sobre las mismas películas
+  stress    qué hacen los cambios de las películas con un modelo
+  calibrate ajustar las probabilidades de un modelo a las películas de un servicio
+  explore   qué contiene un conjunto de datos
+  train     crear un paquete de modelo con placas de etiqueta conocida
+  search    entrenar con cada uno de varios cambios de una receta y comparar
+  study     cuán estables, exactas y fieles son las explicaciones en muchas placas
+  agreement cómo concuerdan los lectores entre sí, con el modelo y con una referencia
+  reader-study  el protocolo de un estudio de lectores: comprobar, órdenes, exportar
+  inspect   lo que el archivo de una placa dice de sí mismo
+  models    los paquetes disponibles, o la ficha de uno
+  phantom   escribir placas sintéticas de ejemplo
+  record    copiar, restaurar, exportar o vaciar el archivo de lecturas
+  audit     el registro de lo que se hizo, y si está íntegro
+
+Opciones: --help, --version, --language CODE (si no, el del sistema)
+
+Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo leer una placa;
+4 se rechazó una placa; 5 no se puede usar el modelo; 6 no se pudo escribir una salida;
+130 interrumpido.</translation>
+    </message>
+    <message>
+        <source>The local calibration to go by (see calibrate).</source>
+        <translation>La calibración local por la que regirse (véase calibrate).</translation>
+    </message>
+    <message>
+        <source>Who does this, as the trail says it; without it the name set in the window, or else your login name.</source>
+        <translation>Quién hace esto, tal como lo dice el rastro; sin ello el nombre puesto en la ventana o, si no, su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>entrenamientos</translation>
+    </message>
+    <message>
+        <source>The recipe that the choices change: one that came with the program, or a recipe&apos;s file.</source>
+        <translation>La receta que las opciones cambian: una que vino con el programa, o el archivo de una receta.</translation>
+    </message>
+    <message>
+        <source>A JSON object that names changes of the recipe.</source>
+        <translation>Un objeto JSON que nombra cambios de la receta.</translation>
+    </message>
+    <message>
+        <source>Where the packs go, one a training.</source>
+        <translation>Adónde van los paquetes, uno por entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The TorchScript net to transfer from.</source>
+        <translation>La red TorchScript de la que transferir.</translation>
+    </message>
+    <message>
+        <source>Train each choice under the seeds 1 to N (1).</source>
+        <translation>Entrenar cada opción con las semillas 1 a N (1).</translation>
+    </message>
+    <message>
+        <source>Validate on each of N parts in turn, by patient.</source>
+        <translation>Validar en cada una de N partes por turno, por paciente.</translation>
+    </message>
+    <message>
+        <source>Leave out the films whose name fits (* and ?), and test on them.</source>
+        <translation>Dejar fuera las películas cuyo nombre encaja (* y ?) y probar con ellas.</translation>
+    </message>
+    <message>
+        <source>Write every training&apos;s figures as JSON; - is standard output.</source>
+        <translation>Escribe las cifras de cada entrenamiento como JSON; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>With {&quot;sgd&quot;: {&quot;optimiser&quot;: &quot;sgd&quot;}, &quot;mixup&quot;: {&quot;mixup&quot;: 0.2}} in choices.json; the same command goes on after an interruption.</source>
+        <translation>Con {&quot;sgd&quot;: {&quot;optimiser&quot;: &quot;sgd&quot;}, &quot;mixup&quot;: {&quot;mixup&quot;: 0.2}} en choices.json; la misma orden continúa tras una interrupción.</translation>
+    </message>
+    <message>
+        <source>Trains a recipe with each of several changes and compares them in a table: on validation films as they are, on the same under the augmentation, and on films left out. Trainings that are there already are not repeated.</source>
+        <translation>Entrena una receta con cada uno de varios cambios y los compara en una tabla: en las películas de validación tal como son, en las mismas con el aumento, y en las películas dejadas fuera. Los entrenamientos que ya están no se repiten.</translation>
+    </message>
+    <message>
+        <source>The file of --choices cannot be opened.</source>
+        <translation>El archivo de --choices no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2 of %3</source>
+        <translation>%1, época %2 de %3</translation>
+    </message>
+    <message>
+        <source>The search was stopped; the same command goes on with it.</source>
+        <translation>La búsqueda se detuvo; la misma orden la continúa.</translation>
+    </message>
+    <message>
+        <source>Puts a model through graded changes of films with known labels and says along each what becomes of AUC, sensitivity and specificity, and how many answers flip.</source>
+        <translation>Somete un modelo a cambios graduados de películas con etiquetas conocidas y dice a lo largo de cada uno qué pasa con AUC, sensibilidad y especificidad, y cuántas respuestas se invierten.</translation>
+    </message>
+    <message>
+        <source>Some of %1; without it all.</source>
+        <translation>Algunos de %1; sin ello todos.</translation>
+    </message>
+    <message>
+        <source>At most so many films, drawn by patient, as many of each label.</source>
+        <translation>A lo sumo tantas películas, sorteadas por paciente, tantas de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Seed of noise, markers and of the films drawn (1).</source>
+        <translation>Semilla del ruido, de las marcas y de las películas sorteadas (1).</translation>
+    </message>
+    <message>
+        <source>Write a row for each change.</source>
+        <translation>Escribe una fila por cada cambio.</translation>
+    </message>
+    <message>
+        <source>Write a chart for each axis and the worst of each.</source>
+        <translation>Escribe un gráfico por cada eje y lo peor de cada uno.</translation>
+    </message>
+    <message>
+        <source>The films that training held out.</source>
+        <translation>Las películas que el entrenamiento apartó.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no axis.</source>
+        <translation>&apos;%1&apos; no es un eje.</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2: loss %3, validation loss %4, AUC %5, accuracy %6</source>
+        <translation>época %1 de %2: pérdida %3, pérdida de validación %4, AUC %5, exactitud %6</translation>
+    </message>
+    <message>
+        <source>features of the net to transfer from</source>
+        <translation>características de la red de la que se transfiere</translation>
+    </message>
+    <message>
+        <source>The TorchScript net to transfer from, where the recipe transfers; it has a method features.</source>
+        <translation>La red TorchScript de la que transferir, donde la receta transfiere; tiene un método features.</translation>
+    </message>
+    <message>
+        <source>Validate on part K of N (1/5 to 5/5) in place of the recipe&apos;s share.</source>
+        <translation>Validar en la parte K de N (1/5 a 5/5) en lugar de la fracción de la receta.</translation>
+    </message>
+    <message>
+        <source>Leave out the films whose name fits (* and ?), and test on them at the end.</source>
+        <translation>Dejar fuera las películas cuyo nombre encaja (* y ?) y probar con ellas al final.</translation>
+    </message>
+    <message>
+        <source>At the end, put the pack through the stress suite on the validation films, and write it into the card.</source>
+        <translation>Al final, someter el paquete a la prueba de estrés con las películas de validación y escribirla en la ficha.</translation>
+    </message>
+    <message>
+        <source>Train nothing: take the weights of the pack that is there, measure it anew, and write its card.</source>
+        <translation>No entrenar nada: tomar los pesos del paquete que está ahí, medirlo de nuevo y escribir su ficha.</translation>
+    </message>
+    <message>
+        <source>What a model that never saw viral pneumonia makes of it.</source>
+        <translation>Qué hace de la neumonía viral un modelo que nunca la vio.</translation>
+    </message>
+    <message>
+        <source>--fold is a part of so many, as 1/5, not &apos;%1&apos;.</source>
+        <translation>--fold es una parte de tantas, como 1/5, no &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>left out, %1 films: AUC %2, sensitivity %3, specificity %4</source>
+        <translation>dejadas fuera, %1 películas: AUC %2, sensibilidad %3, especificidad %4</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1990,10 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>The program made a mistake; please report it with the details.</source>
         <translation>El programa cometió un error; comuníquelo con los detalles.</translation>
     </message>
+    <message>
+        <source>This local calibration cannot be used; make one from at least 30 labelled films, 10 or more of each class, with the model at hand, or go without.</source>
+        <translation>Esta calibración local no se puede usar; haga una con al menos 30 películas etiquetadas, 10 o más de cada clase, con el modelo presente, o prescinda de ella.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationReport</name>
@@ -1796,10 +2062,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>%1 placas/s</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -1844,14 +2106,6 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>Pérdida logarítmica</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>Qué se midió</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <source>Confusion at the operating point</source>
         <translation>Confusión en el punto de operación</translation>
     </message>
@@ -1880,8 +2134,96 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <translation>proporción de placas positivas, en diez tramos</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>recall (sensitivity)</source>
+        <translation>exhaustividad (sensibilidad)</translation>
+    </message>
+    <message>
+        <source>precision; the dot is the operating point</source>
+        <translation>precisión; el punto es el punto de operación</translation>
+    </message>
+    <message>
+        <source>Risk and coverage</source>
+        <translation>Riesgo y cobertura</translation>
+    </message>
+    <message>
+        <source>share of films answered, the surest first</source>
+        <translation>fracción de películas respondidas, primero las más seguras</translation>
+    </message>
+    <message>
+        <source>accuracy on these</source>
+        <translation>exactitud en ellas</translation>
+    </message>
+    <message>
+        <source>Probabilities by reference</source>
+        <translation>Probabilidades por referencia</translation>
+    </message>
+    <message>
+        <source>P(positive)</source>
+        <translation>P(positivo)</translation>
+    </message>
+    <message>
+        <source>% of the films</source>
+        <translation>% de las películas</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>placas</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>The AUC of a group of one class is beside all films of the other. Intervals of 95 % over films drawn again by patient.</source>
+        <translation>El AUC de un grupo de una sola clase es junto a todas las películas de la otra. Intervalos del 95 % sobre películas sorteadas de nuevo por paciente.</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
+        <source>True positives</source>
+        <translation>Verdaderos positivos</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Falsos positivos</translation>
+    </message>
+    <message>
+        <source>True negatives</source>
+        <translation>Verdaderos negativos</translation>
+    </message>
+    <message>
+        <source>False negatives</source>
+        <translation>Falsos negativos</translation>
+    </message>
+    <message>
+        <source>Films to look at, with what the model used</source>
+        <translation>Películas para mirar, con lo que usó el modelo</translation>
+    </message>
+    <message>
+        <source>%1, said %2 (P %3)</source>
+        <translation>%1, dijo %2 (P %3)</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2254,169 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
 </context>
 <context>
+    <name>Exploration</name>
+    <message>
+        <source>% of the label&apos;s films</source>
+        <translation>% de las películas de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Films by split and label</source>
+        <translation>Películas por división y etiqueta</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>sin dividir</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>placas</translation>
+    </message>
+    <message>
+        <source>Gray levels, mean over a label&apos;s films</source>
+        <translation>Niveles de gris, media sobre las películas de una etiqueta</translation>
+    </message>
+    <message>
+        <source>gray level, black to white</source>
+        <translation>nivel de gris, de negro a blanco</translation>
+    </message>
+    <message>
+        <source>% of a film&apos;s pixels</source>
+        <translation>% de los píxeles de una película</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>cortar</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>Where neither list nor file name tells the patient, each film counts as one.</source>
+        <translation>Donde ni la lista ni el nombre del archivo dicen el paciente, cada película cuenta como uno.</translation>
+    </message>
+    <message>
+        <source>Sizes and gray levels</source>
+        <translation>Tamaños y niveles de gris</translation>
+    </message>
+    <message>
+        <source>width, px</source>
+        <translation>anchura, px</translation>
+    </message>
+    <message>
+        <source>height, px</source>
+        <translation>altura, px</translation>
+    </message>
+    <message>
+        <source>width to height</source>
+        <translation>anchura entre altura</translation>
+    </message>
+    <message>
+        <source>mean gray</source>
+        <translation>gris medio</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contraste</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Median, least and greatest. Gray levels from 0 to 1 as the network&apos;s input has them before it normalises them; contrast is the mean of the films&apos; deviations.</source>
+        <translation>Mediana, mínimo y máximo. Niveles de gris de 0 a 1 tal como los tiene la entrada de la red antes de normalizarlos; el contraste es la media de las desviaciones de las películas.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>crosses</source>
+        <translation>cruza</translation>
+    </message>
+    <message>
+        <source>%1 groups more.</source>
+        <translation>%1 grupos más.</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>divisiones</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>nearly equal</source>
+        <translation>casi iguales</translation>
+    </message>
+    <message>
+        <source>Equal: the same pixels. Nearly equal: a correlation of at least %1 at 32 x 32 px.</source>
+        <translation>Iguales: los mismos píxeles. Casi iguales: una correlación de al menos %1 a 32 x 32 px.</translation>
+    </message>
+    <message>
+        <source>Films that cannot be read: %1.</source>
+        <translation>Películas que no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>Patients with films in more than one split: %1.</source>
+        <translation>Pacientes con películas en más de una división: %1.</translation>
+    </message>
+    <message>
+        <source>Patients with films of more than one label: %1.</source>
+        <translation>Pacientes con películas de más de una etiqueta: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates that cross splits or labels: %1.</source>
+        <translation>Grupos de duplicados que cruzan divisiones o etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>What the data set holds</source>
+        <translation>Qué contiene el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Width to height</source>
+        <translation>Anchura entre altura</translation>
+    </message>
+    <message>
+        <source>width over height</source>
+        <translation>anchura entre altura</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Films drawn by patient</source>
+        <translation>Películas sorteadas por paciente</translation>
+    </message>
+</context>
+<context>
     <name>Faith</name>
     <message>
         <source>What the map calls strongest is what the model uses: hiding it takes the probability away, and showing it alone brings it back, faster than regions in random order.</source>
@@ -1931,6 +2436,33 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
 </context>
 <context>
+    <name>FigureTask</name>
+    <message>
+        <source>maps</source>
+        <translation>mapas</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Entrenamiento: %1</translation>
+    </message>
+    <message>
+        <source>reading films</source>
+        <translation>leyendo películas</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>época %1 de %2, pérdida %3</translation>
+    </message>
+    <message>
+        <source>Trained: %1</source>
+        <translation>Entrenado: %1</translation>
+    </message>
+</context>
+<context>
     <name>FillComparison</name>
     <message>
         <source>The map hardly depends on what stands in for a hidden region: two fills put %1 % of the pairs of regions in the same order.</source>
@@ -1943,6 +2475,53 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>The map depends on what stands in for a hidden region: two fills put only %1 % of the pairs of regions in the same order, where chance gives 50.</source>
         <translation>El mapa depende de lo que ocupa el lugar de una región oculta: dos rellenos ordenan igual solo el %1 % de los pares de regiones, cuando el azar da 50.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChange</name>
+    <message>
+        <source>Exposure (doublings)</source>
+        <translation>Exposición (duplicaciones)</translation>
+    </message>
+    <message>
+        <source>Gamma (doublings of the exponent)</source>
+        <translation>Gamma (duplicaciones del exponente)</translation>
+    </message>
+    <message>
+        <source>Contrast (doublings)</source>
+        <translation>Contraste (duplicaciones)</translation>
+    </message>
+    <message>
+        <source>Crop (share of the side, all around)</source>
+        <translation>Recorte (fracción del lado, alrededor)</translation>
+    </message>
+    <message>
+        <source>Collimation (share of the side, each edge)</source>
+        <translation>Colimación (fracción del lado, cada borde)</translation>
+    </message>
+    <message>
+        <source>Rotation (degrees)</source>
+        <translation>Rotación (grados)</translation>
+    </message>
+    <message>
+        <source>Blur (sigma, px of 224)</source>
+        <translation>Desenfoque (sigma, px de 224)</translation>
+    </message>
+    <message>
+        <source>Noise (deviation, share of white)</source>
+        <translation>Ruido (desviación, fracción del blanco)</translation>
+    </message>
+    <message>
+        <source>Resolution (share of the pixels a side lost)</source>
+        <translation>Resolución (fracción perdida de los píxeles por lado)</translation>
+    </message>
+    <message>
+        <source>JPEG (100 less the quality)</source>
+        <translation>JPEG (100 menos la calidad)</translation>
+    </message>
+    <message>
+        <source>Markers (side of a letter; below 0 black on white)</source>
+        <translation>Marcas (lado de una letra; bajo 0 negro sobre blanco)</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2928,193 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (intervalo del 95 %: %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destinado a</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 a %2 años</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Proyecciones</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalidades</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>%1 x %2 px</source>
+        <translation>%1 x %2 px</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Training films</source>
+        <translation>Películas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patients</source>
+        <translation>%1 de %2 pacientes</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>as if %1 % of all films were %2: where they are rarer, it is less</source>
+        <translation>como si el %1 % de todas las películas fueran %2: donde son más raras, es menor</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Qué se midió</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>placas</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>validation, changed</source>
+        <translation>validación, cambiada</translation>
+    </message>
+    <message>
+        <source>without %1 in training</source>
+        <translation>sin %1 en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation: films of patients that training never saw, from the same hospital; changed: these as they are and under draws of the training&apos;s augmentation. Expect less elsewhere.</source>
+        <translation>Validación: películas de pacientes que el entrenamiento nunca vio, del mismo hospital; cambiada: estas tal como son y con sorteos del aumento del entrenamiento. Espere menos en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>Puntos de operación</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombrar</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>films behind it</source>
+        <translation>películas detrás</translation>
+    </message>
+    <message>
+        <source>Known failures</source>
+        <translation>Fallos conocidos</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Risk and coverage</source>
+        <translation>Riesgo y cobertura</translation>
+    </message>
+    <message>
+        <source>share of films answered, the surest first</source>
+        <translation>fracción de películas respondidas, primero las más seguras</translation>
+    </message>
+    <message>
+        <source>accuracy on these</source>
+        <translation>exactitud en ellas</translation>
+    </message>
+    <message>
+        <source>Under change: %1</source>
+        <translation>Con el cambio: %1</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Local calibration</source>
+        <translation>Calibración local</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
     <name>MouseButtons</name>
     <message>
         <source>Two buttons would do the same.</source>
@@ -2373,6 +3139,117 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Zoom (up and down)</source>
         <translation>Zoom (arriba y abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>PackComparison</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Figures on the same films</source>
+        <translation>Cifras sobre las mismas películas</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>films/s</source>
+        <translation>películas/s</translation>
+    </message>
+    <message>
+        <source>Each at its own operating point, the gate not asked. Intervals of 95 % over films drawn again by patient.</source>
+        <translation>Cada uno en su propio punto de operación, sin preguntar al filtro. Intervalos del 95 % sobre películas sorteadas de nuevo por paciente.</translation>
+    </message>
+    <message>
+        <source>Less the first model</source>
+        <translation>Menos el primer modelo</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <translation>solo el primero acierta</translation>
+    </message>
+    <message>
+        <source>only this right</source>
+        <translation>solo este acierta</translation>
+    </message>
+    <message>
+        <source>Paired: both models on the same films drawn again by patient. An interval that holds 0 does not tell them apart.</source>
+        <translation>Pareadas: ambos modelos sobre las mismas películas sorteadas de nuevo por paciente. Un intervalo que contiene 0 no los distingue.</translation>
+    </message>
+    <message>
+        <source>Films on which they differ: %1 of %2</source>
+        <translation>Películas en las que difieren: %1 de %2</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>F1 of each class</source>
+        <translation>F1 de cada clase</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>1 − specificity</source>
+        <translation>1 − especificidad</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modelos lado a lado</translation>
+    </message>
+    <message>
+        <source>Films that all answered</source>
+        <translation>Películas que todos respondieron</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4146,10 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source> The interval spans the operating point, where the model calls this film %1.</source>
         <translation> El intervalo abarca el punto de operación, en el que el modelo llama a esta placa %1.</translation>
     </message>
+    <message>
+        <source>, by the local calibration %1 on %2 films</source>
+        <translation>, según la calibración local %1 con %2 películas</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -3306,6 +4187,89 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>Possible shortcut: %1 % of the map&apos;s evidence lies outside the thorax (%2 % in the film&apos;s border, %3 % on letters and markers), mainly in the regions %4. The opinion may rest on something other than lungs and heart.</source>
         <translation>Posible atajo: el %1 % de la evidencia del mapa queda fuera del tórax (%2 % en el borde de la placa, %3 % en letras y marcas), sobre todo en las regiones %4. La opinión puede basarse en algo distinto de los pulmones y el corazón.</translation>
+    </message>
+</context>
+<context>
+    <name>Stress</name>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>The worst along each axis</source>
+        <translation>Lo peor a lo largo de cada eje</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>to positive</source>
+        <translation>a positivo</translation>
+    </message>
+    <message>
+        <source>to negative</source>
+        <translation>a negativo</translation>
+    </message>
+    <message>
+        <source>unfamiliar</source>
+        <translation>no familiares</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>To positive and to negative: films whose answer crosses the operating point under the change. Unfamiliar: films that the gate would refuse by their distance to the training films.</source>
+        <translation>A positivo y a negativo: películas cuya respuesta cruza el punto de operación con el cambio. No familiares: películas que el filtro rechazaría por su distancia a las de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>What changes of films do to the model</source>
+        <translation>Qué hacen los cambios de las películas con el modelo</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Placas</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 del modelo</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5535,58 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>Write what all readers of the study have read, once you have read it</source>
         <translation>Escribir lo que han leído todos los lectores del estudio, una vez que usted lo ha leído</translation>
     </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>En&amp;señar</translation>
+    </message>
+    <message>
+        <source>About the &amp;model…</source>
+        <translation>Acerca del &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>What the model is for and not for, what it learned from, how well it does</source>
+        <translation>Para qué es y no es el modelo, de qué aprendió, qué tan bien lo hace</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate the model…</source>
+        <translation>&amp;Evaluar el modelo…</translation>
+    </message>
+    <message>
+        <source>See how the model does on films with known labels, and where it fails</source>
+        <translation>Ver cómo lo hace el modelo con películas de etiqueta conocida y dónde falla</translation>
+    </message>
+    <message>
+        <source>&amp;Compare models…</source>
+        <translation>&amp;Comparar modelos…</translation>
+    </message>
+    <message>
+        <source>See several models on the same films</source>
+        <translation>Ver varios modelos sobre las mismas películas</translation>
+    </message>
+    <message>
+        <source>&amp;Stress the model…</source>
+        <translation>E&amp;strés del modelo…</translation>
+    </message>
+    <message>
+        <source>See what becomes of the answers as films are changed</source>
+        <translation>Ver qué pasa con las respuestas cuando las películas cambian</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore a data set…</source>
+        <translation>E&amp;xplorar un conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>See what a folder or a list of labelled films holds</source>
+        <translation>Ver qué contiene una carpeta o una lista de películas etiquetadas</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation>En&amp;trenar un modelo…</translation>
+    </message>
+    <message>
+        <source>Train a model of your own by a recipe</source>
+        <translation>Entrenar un modelo propio según una receta</translation>
+    </message>
 </context>
 <context>
     <name>lucency::CompareTile</name>
@@ -5115,6 +6131,237 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
     <message>
         <source>%1: %2 points (%3 to %4), sign sure in %5</source>
         <translation>%1: %2 puntos (%3 a %4), seguridad del signo: %5</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::FigureWindow</name>
+    <message>
+        <source>What a data set holds</source>
+        <translation>Qué contiene un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>How the model does</source>
+        <translation>Cómo lo hace el modelo</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modelos lado a lado</translation>
+    </message>
+    <message>
+        <source>The model under stress</source>
+        <translation>El modelo bajo estrés</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Classes by split, sizes, gray levels, films that are the same.</source>
+        <translation>Clases por división, tamaños, niveles de gris, películas que son la misma.</translation>
+    </message>
+    <message>
+        <source>Figures on films with known labels, and the films that the model gets wrong.</source>
+        <translation>Cifras sobre películas de etiqueta conocida, y las películas en que el modelo se equivoca.</translation>
+    </message>
+    <message>
+        <source>Two models or more on the same films.</source>
+        <translation>Dos modelos o más sobre las mismas películas.</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers as films are changed, more and more.</source>
+        <translation>Qué pasa con las respuestas cuando las películas cambian, cada vez más.</translation>
+    </message>
+    <message>
+        <source>A recipe, films with known labels, and the pack to write. A training that was stopped goes on where it stood. The training folder&apos;s split by patient is written beside the pack.</source>
+        <translation>Una receta, películas de etiqueta conocida y el paquete que se escribe. Un entrenamiento detenido continúa donde estaba. La división por paciente se escribe junto al paquete.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Films in a &amp;folder…</source>
+        <translation>Películas de una carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with NORMAL and PNEUMONIA, itself or under train, val and test</source>
+        <translation>Elegir una carpeta con NORMAL y PNEUMONIA, directamente o bajo train, val y test</translation>
+    </message>
+    <message>
+        <source>Films of a &amp;list…</source>
+        <translation>Películas de una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Choose a list with paths and labels</source>
+        <translation>Elegir una lista con rutas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Which films are looked at</source>
+        <translation>Qué películas se miran</translation>
+    </message>
+    <message>
+        <source>Test, or else validation</source>
+        <translation>Prueba o, si no, validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>How the network is built and trained</source>
+        <translation>Cómo se construye y se entrena la red</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>semilla </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Covers the split, the weights and all that is drawn</source>
+        <translation>Abarca la división, los pesos y todo lo que se sortea</translation>
+    </message>
+    <message>
+        <source>&amp;Net to transfer from…</source>
+        <translation>&amp;Red de la que transferir…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;model…</source>
+        <translation>Añadir un &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Another &amp;model…</source>
+        <translation>Otro &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Choose a TorchScript file</source>
+        <translation>Elegir un archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>&amp;Write to…</source>
+        <translation>&amp;Escribir en…</translation>
+    </message>
+    <message>
+        <source>Choose the pack to write</source>
+        <translation>Elegir el paquete que se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcularlo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Guardar &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save tables and charts as pages</source>
+        <translation>Guardar tablas y gráficos en páginas</translation>
+    </message>
+    <message>
+        <source>Films: %1</source>
+        <translation>Placas: %1</translation>
+    </message>
+    <message>
+        <source>the model at hand</source>
+        <translation>el modelo presente</translation>
+    </message>
+    <message>
+        <source>Transfer from: %1</source>
+        <translation>Transferir de: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Modelos: %1</translation>
+    </message>
+    <message>
+        <source>Writes: %1</source>
+        <translation>Escribe: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Start goes on from the last epoch that ended.</source>
+        <translation>Detenido. Iniciar continúa desde la última época terminada.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Films in a folder</source>
+        <translation>Películas de una carpeta</translation>
+    </message>
+    <message>
+        <source>Films of a list</source>
+        <translation>Películas de una lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>A TorchScript file</source>
+        <translation>Un archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth)</source>
+        <translation>Modelos (*.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>The pack to write</source>
+        <translation>El paquete que se escribe</translation>
+    </message>
+    <message>
+        <source>Models (*.pt)</source>
+        <translation>Modelos (*.pt)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6988,10 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
         <source>Every film is read without the model, and your reads are kept. Open the study again from %1 on to read them with it.</source>
         <translation>Todas las placas están leídas sin el modelo y sus lecturas guardadas. Abra el estudio otra vez a partir del %1 para leerlas con él.</translation>
     </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>En&amp;señar</translation>
+    </message>
 </context>
 <context>
     <name>lucency::MapLegend</name>
@@ -5896,6 +7147,10 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>It is shown once you have committed your read.</source>
         <translation>Se muestra en cuanto registre su lectura.</translation>
+    </message>
+    <message>
+        <source>At the operating point the model calls this film %1; probability and point are by the local calibration %3, on %2 films.</source>
+        <translation>En el punto de operación el modelo llama a esta película %1; la probabilidad y el punto son según la calibración local %3, con %2 películas.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7961,37 @@ Los veredictos y las horas se quedan en el registro, sin nada que diga de quién
     <message>
         <source>A file, or a department&apos;s server: postgresql://user@host/database. Its password comes from the system&apos;s own place for it (.pgpass), never from here.</source>
         <translation>Un archivo, o el servidor de un departamento: postgresql://usuario@equipo/base. Su contraseña viene del lugar del sistema para ella (.pgpass), nunca de aquí.</translation>
+    </message>
+    <message>
+        <source>Local calibration</source>
+        <translation>Calibración local</translation>
+    </message>
+    <message>
+        <source>A file that lucency-cli calibrate made from films of your own department. It takes the place of the model&apos;s own probabilities from the next start on, and every result names it; empty it to go without.</source>
+        <translation>Un archivo que lucency-cli calibrate hizo con películas de su propio servicio. Desde el próximo inicio ocupa el lugar de las probabilidades propias del modelo, y cada resultado la nombra; vacíelo para prescindir de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>lucency::SheetView</name>
+    <message>
+        <source>Double click or Enter opens the film in the window</source>
+        <translation>Doble clic o Intro abre la película en la ventana</translation>
+    </message>
+    <message>
+        <source>Show these films</source>
+        <translation>Mostrar estas películas</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Todas las placas</translation>
+    </message>
+    <message>
+        <source>Confusion at the operating point</source>
+        <translation>Confusión en el punto de operación</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: %1 true positive, %2 false positive, %3 true negative, %4 false negative</source>
+        <translation>Matriz de confusión: %1 verdaderos positivos, %2 falsos positivos, %3 verdaderos negativos, %4 falsos negativos</translation>
     </message>
 </context>
 <context>

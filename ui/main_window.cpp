@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include "core/model/site_calibration.h"
+
 #include "ui/agreement/agreement_window.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/recent_films.h"
@@ -19,6 +21,7 @@
 #include "ui/study/study_panel.h"
 #include "ui/tab_order.h"
 #include "ui/tags/tag_browser.h"
+#include "ui/teach/figure_window.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -74,9 +77,27 @@ QWidget* stretch(QWidget* parent) {
 
 }  // namespace
 
+namespace {
+
+/// Packs as the local calibration of the settings has them, where there is one.
+ClassifierLoader locallyCalibrated(ClassifierLoader loader) {
+    return [loader = std::move(loader), path = settings::site_calibration.value()](
+               const QString& pack) -> Result<std::shared_ptr<const Classifier>> {
+        auto classifier = loader(pack);
+        if (!classifier || path.isEmpty()) {
+            return classifier;
+        }
+        const auto site = openSiteCalibration(path);
+        return site ? withSiteCalibration(std::move(classifier).value(), *site)
+                    : Result<std::shared_ptr<const Classifier>>(site.error());
+    };
+}
+
+}  // namespace
+
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
-      session_(setup.loader, setup.pack, recorder_),
+      session_(locallyCalibrated(setup.loader), setup.pack, recorder_),
       questions_(session_.runner()),
       commands_(new Commands(this)),
       undo_(new QUndoGroup(this)),
@@ -99,6 +120,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectReads();
     connectRecord();
     connectReaderStudy();
+    connectTeach(setup);
     restoreLayout();
     connectHouse(setup);
     restoreMode(setup.mode);
@@ -119,7 +141,8 @@ void MainWindow::showWelcome() {
 MainWindow::~MainWindow() {
     search_.request_stop();
     delete findChild<AgreementWindow*>();  // it may still be asking for reads
-    delete takeCentralWidget();            // its parts may still speak to the session as they go
+    qDeleteAll(findChildren<FigureWindow*>(QString(), Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();  // its parts may still speak to the session as they go
 }
 
 void MainWindow::buildCentre(const WindowSetup& setup) {
@@ -278,6 +301,13 @@ void MainWindow::buildMenus(bool with_sample) {
     explain->addAction(c.compare);
     explain->addSeparator();
     explain->addActions({c.undo, c.redo});
+
+    QMenu* teach = menuBar()->addMenu(tr("&Teach"));
+    teach->addAction(c.about_model);
+    teach->addSeparator();
+    teach->addActions({c.evaluate_model, c.compare_models, c.stress_model});
+    teach->addSeparator();
+    teach->addActions({c.explore_films, c.train_model});
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({c.cheat_sheet, c.about});

@@ -9,6 +9,7 @@
 #include "ui/reading_session.h"
 #include "ui/record/recorder.h"
 #include "ui/settings/settings.h"
+#include "ui/teach/figure_task.h"
 #include "ui/theme.h"
 
 #include <QElapsedTimer>
@@ -75,6 +76,7 @@ struct WindowSetup {
     std::optional<ReadingMode> mode = std::nullopt;  ///< likewise
     std::optional<Kiosk> kiosk = std::nullopt;
     bool identity_masked = false;  ///< and nothing in the window shows it
+    TrainFunction train = {};      ///< without it the command to train is left out
 };
 
 /// The window: the film as large as can be, the reading beside it, the disclaimer always in view.
@@ -225,6 +227,10 @@ private:
 
     // main_window_record.cpp
     void connectRecord();
+    void connectTeach(const WindowSetup& setup);
+    void showFigures(FigureTask task, const FigureSources& sources, const QString& pack);
+    /// A row of the trail for each setting that bears on a result and is another now.
+    void logSettings();
     Beside besideRead() const;
 
     // main_window_reader_study.cpp
@@ -280,6 +286,7 @@ private:
     QHash<QString, QString> labels_;         ///< by path, where a list of films says them
     ThemeChoice theme_ = ThemeChoice::Dark;
     SettingsWindow* settings_ = nullptr;
+    QHash<QString, QString> logged_settings_;  ///< what the trail was last told of, by key
     RecordWindow* record_window_ = nullptr;
     int set_theme_ = settings::theme.value();
     QString set_mode_ = settings::mode.value();

@@ -129,6 +129,7 @@ void MainWindow::applySettings() {
         openFilms(QStringList(opened_));  // another reader's films, or another record's
     }
     applyExplanation();
+    logSettings();
     commands_->read_ahead->setChecked(settings::read_ahead.value());
     saveSession();
 }
@@ -221,15 +222,15 @@ void MainWindow::clearPatientData() {
 void MainWindow::forgetPatientData() {
     closeFilms();
     recent_->forget();
-    struct Answer {
+    struct Forgotten {
         Result<QStringList> forgotten;
         bool removed;
     };
     const auto job = recorder_.ask([](Record& record) {
         auto forgotten = record.forget(Forget::IdentityAndWords);
-        return Answer{std::move(forgotten), removePatientData()};
+        return Forgotten{std::move(forgotten), removePatientData()};
     });
-    whenDone(job, this, [this](const Answer& answer) {
+    whenDone(job, this, [this](const Forgotten& answer) {
         const bool all = answer.forgotten && answer.forgotten->isEmpty() && answer.removed;
         say(all ? tr("Patient data cleared.")
                 : tr("Some of the data could not be removed: see %1").arg(filmsFolder()));
@@ -281,6 +282,12 @@ void MainWindow::becomeKiosk(const Kiosk& kiosk) {
                             c.attributes,
                             c.show_identity,
                             c.show_agreement,
+                            c.about_model,
+                            c.evaluate_model,
+                            c.compare_models,
+                            c.stress_model,
+                            c.explore_films,
+                            c.train_model,
                             c.show_record,
                             c.open_reader_study,
                             c.new_reader_study,

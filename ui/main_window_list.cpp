@@ -64,7 +64,12 @@ void MainWindow::exportAllTo(const QString& folder) {
     all.identity = commands_->identity->isChecked() && maySee(Matter::Identity, all.mode, {});
     all.overlay = explanation_->style();
     all.drawings_on_film = commands_->measures_in_film->isChecked();
-    all.ended = [this](Exported what) { ++exported_[static_cast<int>(what)]; };
+    all.ended = [this](Exported what, const QByteArray& pixels_sha256) {
+        ++exported_[static_cast<int>(what)];
+        if (what == Exported::Written) {
+            recorder_.log(QStringLiteral("export"), pixels_sha256, QStringLiteral("pdf"));
+        }
+    };
     ahead_work_->setPaused(true);
     export_work_->start(list_->filmsShown(), exportStep(all));
     updateCommands();

@@ -48,6 +48,12 @@ void MainWindow::connectRecord() {
     QTimer::singleShot(copy_after, this, [this] {
         recorder_.ask([](Record& record) { return static_cast<bool>(record.keepCopy()); });
     });
+    logSettings();  // what holds at the start is no change
+    connect(commands_->modes, &QActionGroup::triggered, this, &MainWindow::logSettings);
+    connect(commands_->delete_drawing, &QAction::triggered, this, [this] {
+        recorder_.log(QStringLiteral("deletion"), session_.pixelsSha256(),
+                      QStringLiteral("drawing"));
+    });
     // What bears on what was shown, or leaves the program, is in the trail.
     connect(commands_->read_anyway, &QAction::triggered, this,
             [this] { recorder_.log(QStringLiteral("waive"), session_.pixelsSha256()); });
@@ -56,6 +62,32 @@ void MainWindow::connectRecord() {
             recorder_.log(QStringLiteral("export"), session_.pixelsSha256());
         }
     });
+}
+
+void MainWindow::logSettings() {
+    // Free text and paths may name somebody: of these the trail says only that they are others.
+    const QMap<QString, std::pair<QString, bool>> now{
+        {QStringLiteral("mode"), {readingModeName(chosenMode()), true}},
+        {QString::fromLatin1(settings::method.key), {settings::method.value(), true}},
+        {QString::fromLatin1(settings::fill.key), {settings::fill.value(), true}},
+        {QString::fromLatin1(settings::samples.key),
+         {QString::number(settings::samples.value()), true}},
+        {QString::fromLatin1(settings::identity_in_pdf.key),
+         {settings::identity_in_pdf.value() ? QStringLiteral("on") : QStringLiteral("off"), true}},
+        {QString::fromLatin1(settings::site_calibration.key),
+         {settings::site_calibration.value(), false}},
+        {QString::fromLatin1(settings::record_address.key),
+         {settings::record_address.value(), false}},
+        {QString::fromLatin1(settings::reader_name.key), {settings::reader_name.value(), false}},
+        {QString::fromLatin1(settings::reader_role.key), {settings::reader_role.value(), false}}};
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const auto& [value, can_be_told] = *it;
+        if (logged_settings_.contains(it.key()) && logged_settings_.value(it.key()) != value) {
+            recorder_.log(QStringLiteral("setting"), {},
+                          can_be_told ? it.key() + QLatin1Char('=') + value : it.key());
+        }
+        logged_settings_.insert(it.key(), value);
+    }
 }
 
 Beside MainWindow::besideRead() const {

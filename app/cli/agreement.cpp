@@ -10,6 +10,7 @@
 #include "app/cli/console.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/reader.h"
 #include "app/cli/verbs.h"
 
 #include <QFile>
@@ -87,7 +88,7 @@ Result<std::vector<ReadRow>> rowsOfRecord(const QString& text) {
     if (!address->isServer() && !QFileInfo(address->file).isFile() && !before_the_record) {
         return Error{ErrorCode::FileNotFound, QStringLiteral("no record of reads")};
     }
-    Record record(*address, {accountName(), {}});
+    Record record(*address, readerAtHand());
     if (const auto opened = record.open(); !opened) {
         complain(recordTroubleSentence(record.trouble()));
         return opened.error();

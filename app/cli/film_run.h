@@ -28,8 +28,8 @@ protected:
     /// Whether the file, or the folder for many, can be written and is none of the films; where it
     /// is not, that is said and the exit code given. Nothing is asked of "" and "-".
     std::optional<int> checkOutput(const QString& path, bool folder = false) const;
-    /// Says what is missing and loads the model, under a local calibration where one is named; the exit code where there is nothing to go on
-    /// with.
+    /// Says what is missing and loads the model, under a local calibration where one is named; the
+    /// exit code where there is nothing to go on with.
     std::optional<int> begin(const QString& model, const QString& site = {});
     /// Writes the lines; the exit code.
     int end();

@@ -14,6 +14,7 @@
 #include "app/cli/methods.h"
 #include "app/cli/output.h"
 #include "app/cli/pack_options.h"
+#include "app/cli/reader.h"
 #include "app/cli/reading_text.h"
 #include "app/cli/region_options.h"
 #include "app/cli/verbs.h"
@@ -40,7 +41,7 @@ FilmReads keptReads(const Film& film) {
     if (!QFileInfo::exists(address.file)) {
         return peekReads(pixels_sha256);
     }
-    Record record(address, {accountName(), {}});
+    Record record(address, readerAtHand());
     return readsWithOutbox(record, pixels_sha256).reads;
 }
 
@@ -291,6 +292,17 @@ private:
             require(called, writeReport(reading, parameters,
                                         options_.pdf_folder ? inFolder(options_.pdf, name, ".pdf")
                                                             : options_.pdf));
+        }
+        if (!options_.pdf.isEmpty() || !options_.overlay.isEmpty() || !options_.json.isEmpty()) {
+            QStringList written;
+            for (const auto& [output, what] : {std::pair{&options_.pdf, "pdf"},
+                                               {&options_.overlay, "overlay"},
+                                               {&options_.json, "json"}}) {
+                if (!output->isEmpty()) {
+                    written << QLatin1String(what);
+                }
+            }
+            logExport(pixelsSha256(reading.film.pixels), written.join(QLatin1Char(' ')));
         }
         return segments;
     }

@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/reader.h"
 #include "app/cli/verbs.h"
 
 #include <QFileInfo>
@@ -36,14 +37,16 @@ void addRecordOptions(CommandLine& line) {
         Text::tr("The record: an SQLite file, or postgresql://[user@]host/database; without "
                  "it your own. A server's password is read from ~/.pgpass."));
     line.option(QStringLiteral("reader"), QStringLiteral("NAME"),
-                Text::tr("Who does this, as the trail says it; without it your login name."));
+                Text::tr("Who does this, as the trail says it; without it the name set in the "
+                         "window, or else your "
+                         "login name."));
 }
 
 Reader readerOf(const CommandLine& line) {
     if (line.has(QStringLiteral("reader"))) {
         return {line.value(QStringLiteral("reader")), {}};
     }
-    return {accountName(), {}};
+    return readerAtHand();
 }
 
 /// Open, or why not as an exit code.

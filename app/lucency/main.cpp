@@ -202,6 +202,7 @@ int main(int argc, char** argv) {
 
     WindowSetup setup;
     setup.loader = loadModelLate;
+    setup.train = trainLate;
     setup.pack = parser.isSet(model) ? parser.value(model) : shippedPack();
     setup.sample = shippedFile(QStringLiteral("samples/phantom-opacity.dcm"));
     if (parser.isSet(theme)) {

@@ -1,7 +1,8 @@
 #include "core/learn/film_changes.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <opencv2/imgcodecs.hpp>
+#include <QImage>
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
@@ -69,11 +70,18 @@ void lowerResolution(cv::Mat& film, double lost) {
 }
 
 void throughJpeg(cv::Mat& film, int quality) {
-    cv::Mat bytes;
+    QImage picture(film.cols, film.rows, QImage::Format_Grayscale8);
+    cv::Mat bytes(film.rows, film.cols, CV_8U, picture.bits(),
+                  static_cast<std::size_t>(picture.bytesPerLine()));
     film.convertTo(bytes, CV_8U, 255);
-    std::vector<std::uint8_t> file;
-    cv::imencode(".jpg", bytes, file, {cv::IMWRITE_JPEG_QUALITY, quality});
-    cv::imdecode(file, cv::IMREAD_GRAYSCALE).convertTo(film, CV_32F, 1.0 / 255);
+    QBuffer file;
+    file.open(QIODevice::ReadWrite);
+    picture.save(&file, "JPG", quality);
+    const QImage back =
+        QImage::fromData(file.data(), "JPG").convertToFormat(QImage::Format_Grayscale8);
+    cv::Mat(back.height(), back.width(), CV_8U, const_cast<uchar*>(back.constBits()),
+            static_cast<std::size_t>(back.bytesPerLine()))
+        .convertTo(film, CV_32F, 1.0 / 255);
 }
 
 void addMarker(cv::Mat& film, double side, std::uint64_t seed) {

@@ -38,7 +38,7 @@ struct Series {
     bool dots = false;    ///< a dot at each point
     bool dashed = false;  ///< drawn softly, for a line to compare with
     bool bars = false;    ///< from 0 up to each point, side by side with other series of bars
-    QString label;        ///< for the legend; none for what needs no name
+    QString label = {};   ///< for the legend; none for what needs no name
 };
 
 /// Lines and bars over two axes, with ticks, grid, titles, and a legend under the vertical axis's

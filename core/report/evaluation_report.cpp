@@ -200,6 +200,20 @@ FigureSheet evaluationSheet(const Evaluation& evaluation, const QStringList& col
     return sheet;
 }
 
+QString outcomeWords(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::TruePositive:
+            return Text::tr("True positives");
+        case Outcome::FalsePositive:
+            return Text::tr("False positives");
+        case Outcome::TrueNegative:
+            return Text::tr("True negatives");
+        case Outcome::FalseNegative:
+            return Text::tr("False negatives");
+    }
+    return {};
+}
+
 void addGallery(FigureSheet& sheet, const Evaluation& evaluation,
                 const std::vector<std::size_t>& films, const std::vector<QImage>& pictures) {
     sheet.pictures_title = Text::tr("Films to look at, with what the model used");
@@ -212,7 +226,7 @@ void addGallery(FigureSheet& sheet, const Evaluation& evaluation,
             {pictures[i],
              Text::tr("%1, said %2 (P %3)")
                  .arg(film.film.label, film.predicted, figure(film.probability, 2)),
-             film.film.path});
+             film.film.path, outcomeWords(*outcomeOf(evaluation, film))});
     }
 }
 

@@ -10,6 +10,9 @@ namespace lucency {
 /// class. Names no film.
 FigureSheet evaluationSheet(const Evaluation& evaluation, const QStringList& columns = {});
 
+/// "False negatives", translated.
+QString outcomeWords(Outcome outcome);
+
 /// Adds a gallery: a picture for each position in evaluation.films, in that order, with label,
 /// answer and probability under it. `pictures` may hold empty images: these are left out.
 void addGallery(FigureSheet& sheet, const Evaluation& evaluation,

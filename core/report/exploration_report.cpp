@@ -252,7 +252,7 @@ FigureSheet explorationSheet(const Exploration& exploration, bool with_pictures)
             sheet.pictures.push_back(
                 {renderFilm(*read, defaultWindow(*read))
                      .scaled(360, 360, Qt::KeepAspectRatio, Qt::SmoothTransformation),
-                 labelled.label, labelled.path});
+                 labelled.label, labelled.path, labelled.label});
         }
     }
     return sheet;

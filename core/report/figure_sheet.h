@@ -26,7 +26,8 @@ struct FigureChart {
 struct FigurePicture {
     QImage picture;
     QString caption;
-    QString path;  ///< of the film it shows; empty where it shows none
+    QString path;   ///< of the film it shows; empty where it shows none
+    QString group;  ///< what it is shown with, e.g. "False negatives"; may be empty
 };
 
 /// What was measured, as people look at it: the same value is written as a PDF and shown in the

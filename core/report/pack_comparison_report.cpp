@@ -9,11 +9,11 @@ namespace lucency {
 
 namespace {
 
+constexpr std::size_t most_films = 40;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackComparison)
 };
-
-constexpr std::size_t most_films = 40;
 
 QString figure(double value) {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : Text::tr("not defined");

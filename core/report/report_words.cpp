@@ -94,7 +94,11 @@ QString opinionNumbers(const Reading& reading) {
         text += Text::tr(" (95 % interval %1 to %2)").arg(decimals(low, 3), decimals(high, 3));
     }
     text += Text::tr(". Operating point %1").arg(decimals(prediction.operating_point, 2));
-    if (prediction.operating_point_films > 0) {
+    if (!prediction.site_calibration.isEmpty()) {
+        text += Text::tr(", by the local calibration %1 on %2 films")
+                    .arg(prediction.site_calibration)
+                    .arg(prediction.operating_point_films);
+    } else if (prediction.operating_point_films > 0) {
         text += Text::tr(", chosen on %1 validation films").arg(prediction.operating_point_films);
     }
     text += QLatin1Char('.');

@@ -69,17 +69,19 @@ private Q_SLOTS:
                     continue;  // words are as long in the light
                 }
                 for (const char* view :
-                     {"welcome",      "sealed",      "disagreement", "kept",
-                      "teaching",     "list",        "refused",      "unreadable",
-                      "beside",       "measures",    "lens",         "window by numbers",
-                      "what if",      "samples",     "regions",      "methods",
-                      "attributes",   "corner text", "calibration",  "display check",
-                      "new study",    "study",       "study alone",  "study not there",
-                      "session over", "study over",  "agreement",    "settings 0",
-                      "settings 1",   "settings 2",  "settings 3",   "settings 4",
-                      "settings 5",   "settings 6",  "record",       "keys",
-                      "about",        "menu 0",      "menu 1",       "menu 2",
-                      "menu 3",       "menu 4",      "menu 5",       "menu 6"}) {
+                     {"welcome",       "sealed",      "disagreement", "kept",
+                      "teaching",      "list",        "refused",      "unreadable",
+                      "beside",        "measures",    "lens",         "window by numbers",
+                      "what if",       "samples",     "regions",      "methods",
+                      "attributes",    "corner text", "calibration",  "display check",
+                      "new study",     "study",       "study alone",  "study not there",
+                      "session over",  "study over",  "agreement",    "settings 0",
+                      "settings 1",    "settings 2",  "settings 3",   "settings 4",
+                      "settings 5",    "settings 6",  "record",       "keys",
+                      "about",         "model card",  "explore",      "evaluate",
+                      "compare packs", "stress",      "train",        "menu 0",
+                      "menu 1",        "menu 2",      "menu 3",       "menu 4",
+                      "menu 5",        "menu 6",      "menu 7"}) {
                     QTest::addRow("%s, %s, %s", qPrintable(language), dark ? "dark" : "light", view)
                         << language << dark << QString::fromLatin1(view);
                 }
@@ -210,6 +212,12 @@ private:
             {"display check", c().display_check, "displayCheck"},
             {"agreement", c().show_agreement, "agreementWindow"},
             {"settings", c().show_settings, "settings"},
+            {"model card", c().about_model, "figureWindow5"},
+            {"explore", c().explore_films, "figureWindow0"},
+            {"evaluate", c().evaluate_model, "figureWindow1"},
+            {"compare packs", c().compare_models, "figureWindow2"},
+            {"stress", c().stress_model, "figureWindow3"},
+            {"train", c().train_model, "figureWindow4"},
             {"record", c().show_record, "record"},
         };
         for (const auto& [begin, command, name] : windows) {

@@ -6,6 +6,7 @@
 #include "core/review/reading.h"
 
 #include "ui/agreement/chart_view.h"
+#include "ui/panels/figure_table.h"
 #include "ui/panels/section.h"
 #include "ui/settings/settings.h"
 #include "ui/when_done.h"
@@ -14,13 +15,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -32,41 +31,6 @@ namespace {
 
 constexpr int button_height = 30;
 constexpr int page_margin = 16;
-
-/// As high as its rows, so that the page scrolls and not the table.
-QTableWidget* tableOf(const FigureTable& figures, QWidget* parent) {
-    auto* table = new QTableWidget(static_cast<int>(figures.rows.size()),
-                                   static_cast<int>(figures.columns.size()), parent);
-    table->setAccessibleName(figures.title);
-    table->setHorizontalHeaderLabels(figures.columns);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        for (int column = 0; column < table->columnCount(); ++column) {
-            table->setItem(
-                row, column,
-                new QTableWidgetItem(figures.rows[static_cast<std::size_t>(row)].value(column)));
-        }
-    }
-    table->resizeColumnsToContents();
-    table->resizeRowsToContents();
-    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth() +
-                 table->horizontalScrollBar()->sizeHint().height();
-    for (int row = 0; row < table->rowCount(); ++row) {
-        height += table->rowHeight(row);
-    }
-    table->setFixedHeight(height);
-    return table;
-}
 
 QLabel* headingOf(const QString& text, QWidget* parent) {
     auto* heading = new QLabel(text, parent);
@@ -280,7 +244,7 @@ QWidget* AgreementWindow::pageOf(int part) {
         }
         any = true;
         column->addWidget(headingOf(table.title, page));
-        column->addWidget(tableOf(table, page));
+        column->addWidget(figureTable(table, page));
         if (!table.note.isEmpty()) {
             auto* note = sentenceLabel(page, QPalette::PlaceholderText);
             note->setText(table.note);

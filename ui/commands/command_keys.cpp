@@ -137,6 +137,12 @@ constexpr Name names[] = {
     LUCENCY_COMMAND(compare),
     LUCENCY_COMMAND(undo),
     LUCENCY_COMMAND(redo),
+    LUCENCY_COMMAND(about_model),
+    LUCENCY_COMMAND(evaluate_model),
+    LUCENCY_COMMAND(compare_models),
+    LUCENCY_COMMAND(stress_model),
+    LUCENCY_COMMAND(explore_films),
+    LUCENCY_COMMAND(train_model),
     LUCENCY_COMMAND(cheat_sheet),
     LUCENCY_COMMAND(about),
 };

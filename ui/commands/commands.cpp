@@ -12,6 +12,7 @@ Commands::Commands(QObject* parent) : QObject(parent) {
     addMeasureCommands();
     addReadCommands();
     addExplainCommands();
+    addTeachCommands();
     groups_.push_back({tr("&Help"), {}});
     cheat_sheet = add(tr("&Keys and mouse"), tr("Show what every key and mouse button does"),
                       "help", QKeySequence(Qt::Key_F1));

@@ -54,6 +54,9 @@ public:
         *next_sample, *compare, *undo, *redo;
     /// What takes the left button to work on the regions: one of them is on, or none.
     QActionGroup* region_modes;
+    // Teach
+    QAction *about_model, *evaluate_model, *compare_models, *stress_model, *explore_films,
+        *train_model;
     // Help
     QAction *cheat_sheet, *about;
 
@@ -96,6 +99,7 @@ private:
     void addFilmCommands();
     void addMeasureCommands();  // measure_commands.cpp
     void addReadCommands();
+    void addTeachCommands();
     void addExplainCommands();
 
     void restoreKeys();

@@ -17,12 +17,12 @@ constexpr int hash_bytes = 6;
 constexpr qint64 tail_bytes = 64;
 
 Result<Exported> exportFilm(const ExportAll& all, const FilmPlace& place,
-                            const AnalysisRunner::Desk& desk) {
+                            const AnalysisRunner::Desk& desk, QByteArray& hash) {
     auto film = readFilm(place.path, {}, place.frame);
     if (!film) {
         return Exported::Unreadable;
     }
-    const QByteArray hash = pixelsSha256(film->pixels);
+    hash = pixelsSha256(film->pixels);
     const FilmReads reads = all.reads(hash);
     if (!maySee(Matter::Export, all.mode, reads)) {
         return Exported::Waiting;
@@ -60,11 +60,12 @@ ListWork::Step exportStep(const ExportAll& all) {
         if (desk.stop.stop_requested()) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        const auto ended = exportFilm(all, place, desk);
+        QByteArray hash;
+        const auto ended = exportFilm(all, place, desk, hash);
         if (!ended) {
             return ended.error();
         }
-        return AnalysisRunner::Letter([all, what = *ended] { all.ended(what); });
+        return AnalysisRunner::Letter([all, what = *ended, hash] { all.ended(what, hash); });
     };
 }
 

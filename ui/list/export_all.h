@@ -27,7 +27,8 @@ struct ExportAll {
     bool identity = true;
     OverlayStyle overlay;
     bool drawings_on_film = false;
-    std::function<void(Exported)> ended;  ///< once a film, on the window's thread
+    /// Once a film, on the window's thread; with the pixels' SHA-256 where it could be read.
+    std::function<void(Exported, const QByteArray&)> ended;
 };
 
 /// Reads a film and writes its PDF into the folder; one that is whole there is left as it is, so

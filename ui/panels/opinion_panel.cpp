@@ -67,6 +67,14 @@ QString numbersInWords(const Prediction& prediction) {
 }
 
 QString standingInWords(const Prediction& prediction) {
+    if (!prediction.site_calibration.isEmpty()) {
+        return OpinionPanel::tr(
+                   "At the operating point the model calls this film %1; probability and point are "
+                   "by the local calibration %3, on %2 films.")
+            .arg(prediction.label)
+            .arg(prediction.operating_point_films)
+            .arg(prediction.site_calibration);
+    }
     return OpinionPanel::tr(
                "At the operating point the model calls this film %1; the point was chosen on %2 "
                "validation films.")

@@ -22,7 +22,8 @@ bool holdsPath(const QVariant& value) {
 void removePaths(QSettings& settings) {
     const QStringList keys = settings.allKeys();
     for (const QString& key : keys) {
-        if (holdsPath(settings.value(key))) {
+        if (key != QLatin1String(settings::site_calibration.key) &&
+            holdsPath(settings.value(key))) {
             settings.remove(key);
         }
     }

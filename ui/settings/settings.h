@@ -44,6 +44,7 @@ inline const Setting<bool> identity_in_pdf{"identityInPdf", true};
 inline const Setting<QString> method{"explanation/method", QStringLiteral("lime")};
 inline const Setting<QString> fill{"explanation/fill", QStringLiteral("mean")};
 inline const Setting<int> samples{"explanation/samples", 0};  ///< 0: until the map has settled
+inline const Setting<QString> site_calibration{"model/siteCalibration"};  ///< a file; empty: none
 inline const Setting<bool> restore_session{"session/restore", false};
 inline const Setting<bool> read_ahead{"list/readAhead", false};
 inline const Setting<QString> mouse_left{"mouse/left", QStringLiteral("tool")};

@@ -1,6 +1,7 @@
 // What can be set, page by page; how it is shown and found is in settings_window.cpp.
 #include "core/base/language.h"
 #include "core/explain/explain.h"
+#include "core/model/site_calibration.h"
 #include "core/review/film_folder.h"
 #include "core/review/reader_verdict.h"
 
@@ -187,6 +188,7 @@ void SettingsWindow::addPages() {
     }
     addChoice<int>(tr("Samples"), tr("How often the model is asked for one map."),
                    settings::samples, samples);
+    addSiteCalibration();
 
     addMousePage();
 
@@ -197,6 +199,18 @@ void SettingsWindow::addPages() {
 
     addRecordPage();
     addDataPage();
+}
+
+void SettingsWindow::addSiteCalibration() {
+    addText(
+        tr("Local calibration"),
+        tr("A file that lucency-cli calibrate made from films of your own department. It takes the "
+           "place of the model's own probabilities from the next start on, and every result names "
+           "it; empty it to go without."),
+        tr("none"), settings::site_calibration, [](const QString& typed) {
+            const auto site = openSiteCalibration(typed);
+            return site ? QString() : errorSentence(site.error());
+        });
 }
 
 void SettingsWindow::addRecordPage() {
@@ -214,8 +228,8 @@ void SettingsWindow::addRecordPage() {
                 const auto address = parseRecordAddress(typed);
                 return address ? QString() : errorSentence(address.error());
             });
-    auto* record = new QPushButton(plainText(commands_.show_record) + QChar(0x2026),
-                                   pages_.back().widget);
+    auto* record =
+        new QPushButton(plainText(commands_.show_record) + QChar(0x2026), pages_.back().widget);
     record->setToolTip(commands_.show_record->toolTip());
     record->setAutoDefault(false);
     connect(record, &QPushButton::clicked, commands_.show_record, &QAction::trigger);

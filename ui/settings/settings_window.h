@@ -58,6 +58,7 @@ private:
     // settings_pages.cpp
     void addPages();
     void addMousePage();
+    void addSiteCalibration();
     void addRecordPage();
     void addDataPage();
     void measureData();
