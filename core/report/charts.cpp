@@ -226,7 +226,8 @@ Axis unitAxis(const QString& title) {
 
 Axis roundAxis(const QString& title, double low, double high) {
     if (!(high > low)) {
-        high = low + 1;
+        high = low + 0.1;
+        low -= 0.1;
     }
     const double rough = (high - low) / 5;
     const double power = std::pow(10, std::floor(std::log10(rough)));
