@@ -1793,6 +1793,10 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
         <source>left out, %1 films: AUC %2, sensitivity %3, specificity %4</source>
         <translation>متروكة، %1 صورة: AUC %2، الحساسية %3، النوعية %4</translation>
     </message>
+    <message>
+        <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
+        <translation>الخيار ‎--split يقبل test أو val أو train أو all، لا «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CornerText</name>
@@ -5569,7 +5573,7 @@ Exit codes: 0 all done; 1 a fault of the program; 2 usage; 3 a film could not be
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation>&amp;تعليم</translation>
+        <translation>تع&amp;ليم</translation>
     </message>
     <message>
         <source>About the &amp;model…</source>
@@ -7038,7 +7042,7 @@ Verdicts and times stay in the record, with nothing that says whose film it was.
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation>&amp;تعليم</translation>
+        <translation>تع&amp;ليم</translation>
     </message>
 </context>
 <context>

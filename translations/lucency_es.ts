@@ -1793,6 +1793,10 @@ Códigos de salida: 0 todo hecho; 1 un fallo del programa; 2 uso; 3 no se pudo l
         <source>left out, %1 films: AUC %2, sensitivity %3, specificity %4</source>
         <translation>dejadas fuera, %1 películas: AUC %2, sensibilidad %3, especificidad %4</translation>
     </message>
+    <message>
+        <source>--split is test, val, train or all, not &apos;%1&apos;.</source>
+        <translation>--split admite test, val, train o all, no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CornerText</name>

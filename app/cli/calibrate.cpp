@@ -74,6 +74,9 @@ int calibrateVerb(const QStringList& arguments, std::stop_token stop) {
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
+    if (const auto wrong = wrongSplit(line)) {
+        return *wrong;
+    }
     const QString out = line.value(QStringLiteral("out"));
     if (out.isEmpty()) {
         return line.usageError(Text::tr("--out is missing."));

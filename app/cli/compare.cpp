@@ -34,6 +34,9 @@ int compareVerb(const QStringList& arguments, std::stop_token stop) {
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
+    if (const auto wrong = wrongSplit(line)) {
+        return *wrong;
+    }
     const QStringList paths = line.values(QStringLiteral("model"));
     if (paths.size() < 2) {
         return line.usageError(Text::tr("It takes two models or more (--model)."));

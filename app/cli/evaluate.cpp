@@ -100,6 +100,9 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
+    if (const auto wrong = wrongSplit(line)) {
+        return *wrong;
+    }
     const auto gallery = line.number(QStringLiteral("gallery"), 0, 1000, 0);
     if (!gallery) {
         return Usage;

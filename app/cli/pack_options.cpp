@@ -42,6 +42,17 @@ Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line) {
         line.has(QStringLiteral("site")) ? line.value(QStringLiteral("site")) : QString());
 }
 
+std::optional<int> wrongSplit(const CommandLine& line) {
+    const QString split = line.value(QStringLiteral("split"));
+    if (!line.has(QStringLiteral("split")) ||
+        QStringList{QStringLiteral("test"), QStringLiteral("val"), QStringLiteral("train"),
+                    QStringLiteral("all")}
+            .contains(split)) {
+        return {};
+    }
+    return line.usageError(Text::tr("--split is test, val, train or all, not '%1'.").arg(split));
+}
+
 Result<DataSet> openFilms(const CommandLine& line) {
     const auto all = openDataSet(line.arguments().constFirst(), line.value(QStringLiteral("root")));
     if (!all) {

@@ -7,6 +7,7 @@
 #include "app/cli/command_line.h"
 
 #include <memory>
+#include <optional>
 
 namespace lucency::cli {
 
@@ -21,7 +22,10 @@ Result<std::shared_ptr<const Classifier>> loadPack(const QString& model, const Q
 /// The pack that --model names, or the shipped one, under the local calibration that --site names.
 Result<std::shared_ptr<const Classifier>> openPack(const CommandLine& line);
 
-/// The films of the argument, of the split that --split names (any name; see chooseSplit).
+/// The usage error where --split names none of test, val, train and all.
+std::optional<int> wrongSplit(const CommandLine& line);
+
+/// The films of the argument, of the split that --split names; see chooseSplit.
 Result<DataSet> openFilms(const CommandLine& line);
 
 /// Says the error; its exit code.

@@ -54,6 +54,9 @@ int stressVerb(const QStringList& arguments, std::stop_token stop) {
     if (const auto code = line.parse(arguments, 1, 1)) {
         return *code;
     }
+    if (const auto wrong = wrongSplit(line)) {
+        return *wrong;
+    }
     constexpr qint64 largest_exact = 9007199254740991;
     const auto seed = line.number(QStringLiteral("seed"), 0, largest_exact, 1);
     const auto films = line.number(QStringLiteral("films"), 2, largest_exact, 0);

@@ -43,9 +43,10 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("unreadable")).toInt(), 1);
         const QList<QByteArray> rows = evaluationToCsv(*evaluation).trimmed().split('\n');
         QCOMPARE(rows.size(), 42);
-        QCOMPARE(rows.first(), QByteArray("path,label,logit,probability,predicted,gate"));
+        QCOMPARE(rows.first(),
+                 QByteArray("path,label,logit,probability,predicted,gate,low,high,unsure"));
         for (const QByteArray& row : rows) {
-            QCOMPARE(row.count(','), 5);
+            QCOMPARE(row.count(','), 8);
         }
     }
 

@@ -18,14 +18,14 @@ using namespace lucency;
 
 namespace {
 
-constexpr int side = 64;
+constexpr int side = 128;
 
 std::vector<float> film(int seed = 1) {
     std::mt19937 random(static_cast<unsigned>(seed));
     std::vector<float> gray;
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
-            const bool disc = (x - 24) * (x - 24) + (y - 40) * (y - 40) < 150;
+            const bool disc = (x - 48) * (x - 48) + (y - 80) * (y - 80) < 600;
             gray.push_back(disc ? 0.8F : 0.3F + 0.1F * static_cast<float>(random() % 100) / 100);
         }
     }
@@ -109,8 +109,8 @@ private Q_SLOTS:
         const QByteArray answer = testing::python(QStringLiteral(R"(
 import json, sys, numpy as np
 from scipy.ndimage import gaussian_filter, rotate
-a = np.array(json.load(sys.stdin), float).reshape(64, 64)
-print(json.dumps(dict(blur=gaussian_filter(a, 1.5 * 64 / 224, mode='mirror', truncate=4).ravel().tolist(),
+a = np.array(json.load(sys.stdin), float).reshape(128, 128)
+print(json.dumps(dict(blur=gaussian_filter(a, 1.5 * 128 / 224, mode='mirror', truncate=4).ravel().tolist(),
                       turn=rotate(a, 10, reshape=False, order=1).ravel().tolist())))
 )"),
                                                   QJsonDocument(pixels).toJson());

@@ -52,7 +52,7 @@ private Q_SLOTS:
             words("code severity score text waived"));
         QCOMPARE(sorted(at(object, "prediction").keys()),
                  words("label probability interval logit operating_point operating_point_films "
-                       "model"));
+                       "model unsure site_calibration"));
         QCOMPARE(sorted(at(at(object, "prediction"), "model").keys()),
                  words("name version sha256"));
         QCOMPARE(
