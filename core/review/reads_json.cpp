@@ -42,13 +42,17 @@ QJsonObject predictionToJson(const Prediction& prediction) {
     if (prediction.interval) {
         interval = QJsonArray{(*prediction.interval)[0], (*prediction.interval)[1]};
     }
-    return {{"label", prediction.label},
-            {"positive_label", prediction.positive_label},
-            {"probability", probability},
-            {"interval", interval},
-            {"logit", prediction.logit},
-            {"operating_point", prediction.operating_point},
-            {"operating_point_films", prediction.operating_point_films}};
+    QJsonObject object{{"label", prediction.label},
+                       {"positive_label", prediction.positive_label},
+                       {"probability", probability},
+                       {"interval", interval},
+                       {"logit", prediction.logit},
+                       {"operating_point", prediction.operating_point},
+                       {"operating_point_films", prediction.operating_point_films}};
+    if (!prediction.site_calibration.isEmpty()) {
+        object.insert("site_calibration", prediction.site_calibration);
+    }
+    return object;
 }
 
 QJsonArray gateToJson(const GateResult& gate) {
@@ -104,6 +108,10 @@ public:
     bool truth(const char* name) { return checked(name, &QJsonValue::isBool).toBool(); }
     QJsonObject object(const char* name) { return checked(name, &QJsonValue::isObject).toObject(); }
     QJsonArray array(const char* name) { return checked(name, &QJsonValue::isArray).toArray(); }
+    /// Empty where it is not there.
+    QString optionalText(const char* name) const {
+        return json_.value(QLatin1String(name)).toString();
+    }
     bool isNull(const char* name) const { return json_.value(QLatin1String(name)).isNull(); }
     template <typename T>
     T named(const char* name, std::optional<T> value) {
@@ -157,6 +165,7 @@ Prediction predictionOf(const QJsonObject& json, QString& wrong) {
     prediction.logit = fields.number("logit");
     prediction.operating_point = fields.number("operating_point");
     prediction.operating_point_films = fields.integer("operating_point_films");
+    prediction.site_calibration = fields.optionalText("site_calibration");
     return prediction;
 }
 

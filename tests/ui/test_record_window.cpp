@@ -6,6 +6,7 @@
 #include "ui/measure/drawing_document.h"
 #include "ui/record/record_window.h"
 #include "ui/record/recorder.h"
+#include "ui/settings/settings_window.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -51,6 +52,39 @@ private Q_SLOTS:
                      actions.indexOf(QStringLiteral("first-read")) <
                          actions.indexOf(QStringLiteral("opinion")),
                  qPrintable(actions.join(QLatin1Char(' '))));
+    }
+
+    void settingsDeletionsAndExportsAreRowsOfTheTrail() {
+        QTRY_VERIFY(window_->drawings().isOpen());
+        window_->drawings().add({DrawingKind::Distance, {{10, 10}, {60, 10}}});
+        commit(c().verdict_pneumonia);
+        QVERIFY(waitUntilSettled(*window_));
+        c().delete_drawing->setEnabled(true);
+        c().delete_drawing->trigger();
+        settings::method.set(QStringLiteral("rise"));
+        c().show_settings->trigger();
+        auto* settings = window_->findChild<SettingsWindow*>();
+        QVERIFY(settings != nullptr);
+        Q_EMIT settings->changed();
+        QSignalSpy exported(window_.get(), &MainWindow::exported);
+        window_->exportPdfTo(folder_->filePath(QStringLiteral("read.pdf")));
+        QVERIFY(exported.wait(wait_ms));
+        c().mode_concurrent->trigger();
+        window_.reset();
+        Record read(ownRecord(), {QStringLiteral("auditor"), {}});
+        const auto trail = read.trail();
+        QVERIFY(trail);
+        QMap<QString, int> rows;
+        for (const AuditRow& row : *trail) {
+            ++rows[row.action];
+            QCOMPARE(row.film.isEmpty(), row.action == QLatin1String("setting") ||
+                                             row.action == QLatin1String("reader") ||
+                                             row.action == QLatin1String("station"));
+        }
+        QCOMPARE(rows.value(QStringLiteral("setting")), 2);  // the method, and the mode
+        QCOMPARE(rows.value(QStringLiteral("deletion")), 1);
+        QCOMPARE(rows.value(QStringLiteral("export")), 1);
+        QVERIFY(read.verify()->isWhole());
     }
 
     void aReadStandsWithWhatWasDrawnAndSeen() {
