@@ -66,14 +66,44 @@ private Q_SLOTS:
     }
 
     void calibrateRefusesTooFewFilmsAndWritesNothing() {
-        const CliRun run = runCli({QStringLiteral("calibrate"), films(), QStringLiteral("--out"),
-                                   path("ward.json"), QStringLiteral("--no-gate")});
+        QByteArray list = "path,label\n";
+        for (const char* label : {"NORMAL", "PNEUMONIA"}) {
+            const QStringList all = everything(films() + QLatin1Char('/') + QLatin1String(label));
+            for (const QString& film : all.mid(0, 3)) {
+                list += film.toUtf8() + ',' + label + '\n';
+            }
+        }
+        writeText("few.csv", list.constData());
+        const CliRun run = runCli({QStringLiteral("calibrate"), path("few.csv"),
+                                   QStringLiteral("--out"), path("few.json")});
         QCOMPARE(run.code, 5);
         QVERIFY(run.err.contains("too few"));
-        QVERIFY(!QFile::exists(path("ward.json")));
+        QVERIFY(!QFile::exists(path("few.json")));
         const CliRun read = runCli(
-            {QStringLiteral("evaluate"), films(), QStringLiteral("--site"), path("ward.json")});
+            {QStringLiteral("evaluate"), films(), QStringLiteral("--site"), path("few.json")});
         QCOMPARE(read.code, 3);  // there is no such file
+    }
+
+    void aLocalCalibrationIsNamedInWhatGoesByIt() {
+        const CliRun run = runCli({QStringLiteral("calibrate"), films(), QStringLiteral("--out"),
+                                   path("ward.json"), QStringLiteral("--name"),
+                                   QStringLiteral("Ward 3"), QStringLiteral("--no-gate")});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const QString film = everything(films() + QStringLiteral("/NORMAL")).constFirst();
+        const QStringList read{QStringLiteral("read"),    film,
+                               QStringLiteral("--waive"), QStringLiteral("all"),
+                               QStringLiteral("--json"),  QStringLiteral("-")};
+        const QJsonObject local =
+            runCli(read + QStringList{QStringLiteral("--site"), path("ward.json")})
+                .json()
+                .value(QLatin1String("prediction"))
+                .toObject();
+        QCOMPARE(local.value(QLatin1String("site_calibration")).toString(),
+                 QStringLiteral("Ward 3"));
+        QCOMPARE(local.value(QLatin1String("operating_point_films")).toInt(), 32);
+        const QJsonObject own = runCli(read).json().value(QLatin1String("prediction")).toObject();
+        QVERIFY(own.value(QLatin1String("site_calibration")).isNull());
+        QCOMPARE(own.value(QLatin1String("logit")), local.value(QLatin1String("logit")));
     }
 
     void searchComparesChoicesAndDoesNotRepeatThem() {
