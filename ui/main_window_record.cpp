@@ -31,6 +31,9 @@ void MainWindow::connectRecord() {
         if (page == nullptr) {
             page =
                 new AgreementWindow({recorder_.rowsForWorker(), recorder_.readsForWorker()}, this);
+            connect(page, &AgreementWindow::exported, this, [this] {
+                recorder_.log(QStringLiteral("export"), {}, QStringLiteral("agreement"));
+            });
         }
         page->look(chosenMode());
         page->show();

@@ -180,6 +180,9 @@ int agreementVerb(const QStringList& arguments, std::stop_token stop) {
             worst = std::max(worst, fail(written.error()));
         }
     };
+    if (!json.isEmpty() || !csv.isEmpty() || !pdf.isEmpty()) {
+        logExport({}, QStringLiteral("agreement"));
+    }
     if (!csv.isEmpty()) {
         require(writeOutput(csv, agreementToCsv(agreement)));
     }

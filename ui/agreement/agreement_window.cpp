@@ -305,6 +305,9 @@ void AgreementWindow::save(bool pdf) {
 void AgreementWindow::saved(const Result<void>& written, const QString& path) {
     remarks_->setText(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName())
                               : errorSentence(written.error()));
+    if (written) {
+        Q_EMIT exported();
+    }
 }
 
 void AgreementWindow::closeEvent(QCloseEvent* event) {

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// New figures, or a sentence on why there are none.
     void shown();
+    /// Figures were written.
+    void exported();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
