@@ -79,12 +79,13 @@ QWidget* stretch(QWidget* parent) {
 
 namespace {
 
-/// Packs as the local calibration of the settings has them, where there is one.
-ClassifierLoader locallyCalibrated(ClassifierLoader loader) {
-    return [loader = std::move(loader), path = settings::site_calibration.value()](
+/// The pack at hand as the local calibration of the settings has it, where there is one; another
+/// one as it is.
+ClassifierLoader locallyCalibrated(ClassifierLoader loader, const QString& at_hand) {
+    return [loader = std::move(loader), at_hand, path = settings::site_calibration.value()](
                const QString& pack) -> Result<std::shared_ptr<const Classifier>> {
         auto classifier = loader(pack);
-        if (!classifier || path.isEmpty()) {
+        if (!classifier || path.isEmpty() || pack != at_hand) {
             return classifier;
         }
         const auto site = openSiteCalibration(path);
@@ -97,7 +98,7 @@ ClassifierLoader locallyCalibrated(ClassifierLoader loader) {
 
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
-      session_(locallyCalibrated(setup.loader), setup.pack, recorder_),
+      session_(locallyCalibrated(setup.loader, setup.pack), setup.pack, recorder_),
       questions_(session_.runner()),
       commands_(new Commands(this)),
       undo_(new QUndoGroup(this)),
@@ -120,7 +121,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectReads();
     connectRecord();
     connectReaderStudy();
-    connectTeach(setup);
+    connectTeach({locallyCalibrated(setup.loader, setup.pack), setup.train}, setup.pack);
     restoreLayout();
     connectHouse(setup);
     restoreMode(setup.mode);

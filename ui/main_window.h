@@ -227,7 +227,7 @@ private:
 
     // main_window_record.cpp
     void connectRecord();
-    void connectTeach(const WindowSetup& setup);
+    void connectTeach(const FigureSources& sources, const QString& pack);
     void showFigures(FigureTask task, const FigureSources& sources, const QString& pack);
     /// A row of the trail for each setting that bears on a result and is another now.
     void logSettings();

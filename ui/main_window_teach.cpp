@@ -5,18 +5,16 @@
 
 namespace lucency {
 
-void MainWindow::connectTeach(const WindowSetup& setup) {
+void MainWindow::connectTeach(const FigureSources& sources, const QString& pack) {
     const Commands& c = *commands_;
-    const FigureSources sources{setup.loader, setup.train};
     c.train_model->setVisible(static_cast<bool>(sources.train));
     const std::pair<QAction*, FigureTask> views[]{
         {c.about_model, FigureTask::AboutModel}, {c.evaluate_model, FigureTask::Evaluate},
         {c.compare_models, FigureTask::Compare}, {c.stress_model, FigureTask::Stress},
         {c.explore_films, FigureTask::Explore},  {c.train_model, FigureTask::Train}};
     for (const auto& [action, task] : views) {
-        connect(action, &QAction::triggered, this, [this, task = task, sources, pack = setup.pack] {
-            showFigures(task, sources, pack);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, task = task, sources, pack] { showFigures(task, sources, pack); });
     }
 }
 

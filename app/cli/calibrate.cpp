@@ -93,7 +93,9 @@ int calibrateVerb(const QStringList& arguments, std::stop_token stop) {
     if (!data_set) {
         return fail(data_set.error());
     }
-    const auto classifier = openPack(line);
+    const auto classifier = loadPack(
+        line.has(QStringLiteral("model")) ? line.value(QStringLiteral("model")) : shippedPack(),
+        {});
     if (!classifier) {
         return fail(classifier.error());
     }

@@ -110,12 +110,8 @@ int evaluateVerb(const QStringList& arguments, std::stop_token stop) {
     const QString json = line.value(QStringLiteral("json"));
     const QString csv = line.value(QStringLiteral("csv"));
     const QString pdf = line.value(QStringLiteral("pdf"));
-    for (const QString& output : {json, csv, pdf}) {
-        if (!output.isEmpty() && output != QLatin1String("-")) {
-            if (const auto writable = checkOutputFile(output); !writable) {
-                return fail(writable.error());
-            }
-        }
+    if (const auto code = unwritable({json, csv, pdf})) {
+        return *code;
     }
     const auto data_set = openFilms(line);
     if (!data_set) {

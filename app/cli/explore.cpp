@@ -61,12 +61,8 @@ int exploreVerb(const QStringList& arguments, std::stop_token stop) {
     }
     const QString json = line.value(QStringLiteral("json"));
     const QString pdf = line.value(QStringLiteral("pdf"));
-    for (const QString& output : {json, pdf}) {
-        if (!output.isEmpty() && output != QLatin1String("-")) {
-            if (const auto writable = checkOutputFile(output); !writable) {
-                return fail(writable.error());
-            }
-        }
+    if (const auto code = unwritable({json, pdf})) {
+        return *code;
     }
     const auto data_set =
         openDataSet(line.arguments().constFirst(), line.value(QStringLiteral("root")));

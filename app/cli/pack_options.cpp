@@ -5,6 +5,7 @@
 #include "core/model/torch_classifier.h"
 
 #include "app/cli/console.h"
+#include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
 namespace lucency::cli {
@@ -59,6 +60,17 @@ Result<DataSet> openFilms(const CommandLine& line) {
         return all.error();
     }
     return chooseSplit(*all, line.value(QStringLiteral("split")));
+}
+
+std::optional<int> unwritable(const QStringList& outputs) {
+    for (const QString& output : outputs) {
+        if (!output.isEmpty() && output != QLatin1String("-")) {
+            if (const auto writable = checkOutputFile(output); !writable) {
+                return fail(writable.error());
+            }
+        }
+    }
+    return {};
 }
 
 int fail(const Error& error) {

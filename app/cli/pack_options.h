@@ -28,6 +28,10 @@ std::optional<int> wrongSplit(const CommandLine& line);
 /// The films of the argument, of the split that --split names; see chooseSplit.
 Result<DataSet> openFilms(const CommandLine& line);
 
+/// Tries the files that are to be written, "" and "-" left out; where one cannot be, says so and
+/// gives the exit code.
+std::optional<int> unwritable(const QStringList& outputs);
+
 /// Says the error; its exit code.
 int fail(const Error& error);
 

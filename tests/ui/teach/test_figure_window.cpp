@@ -1,4 +1,5 @@
 // The views of the Teach menu: what they ask, what they show, how they are stopped.
+#include "core/model/site_calibration.h"
 #include "core/phantom/phantom.h"
 
 #include "tests/ui/window_support.h"
@@ -6,6 +7,7 @@
 #include "ui/teach/sheet_view.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QPushButton>
@@ -92,6 +94,28 @@ private Q_SLOTS:
             return fact.second == QLatin1String("Apache-2.0");
         }));
         picture(QStringLiteral("card"), window);
+    }
+
+    void theModelAtHandIsUnderTheLocalCalibrationHereToo() {
+        const auto classifier = std::make_shared<SlowClassifier>(brightSpots);
+        SiteCalibration site;
+        site.name = QStringLiteral("Ward 3");
+        site.model_sha256 = classifier->identity().sha256;
+        site.operating_points[QStringLiteral("balanced")] = {};
+        const QString path = kept_.filePath(QStringLiteral("ward.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(siteCalibrationToJson(site)).toJson());
+        file.close();
+        settings::site_calibration.set(path);
+        main_ = shownWindow(classifier, {1000, 700});
+        QVERIFY(main_);
+        FigureWindow* window = opened(main_->commands().about_model, 5);
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window->sheet().has_value(), wait_ms);
+        QVERIFY(std::ranges::any_of(window->sheet()->facts, [](const auto& fact) {
+            return fact.second == QLatin1String("Ward 3");
+        }));
     }
 
     void filmsThatAreNoDataSetAreSaid() {
