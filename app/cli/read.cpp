@@ -293,17 +293,20 @@ private:
                                         options_.pdf_folder ? inFolder(options_.pdf, name, ".pdf")
                                                             : options_.pdf));
         }
-        if (!options_.pdf.isEmpty() || !options_.overlay.isEmpty() || !options_.json.isEmpty()) {
-            QStringList written;
-            for (const auto& [output, what] : {std::pair{&options_.pdf, "pdf"},
-                                               {&options_.overlay, "overlay"},
-                                               {&options_.json, "json"}}) {
-                if (!output->isEmpty()) {
-                    written << QLatin1String(what);
-                }
+        QStringList waived, written;
+        for (const GateReason& reason : reading.gate.reasons) {
+            if (reason.waived) {
+                waived << reason.code;
             }
-            logExport(pixelsSha256(reading.film.pixels), written.join(QLatin1Char(' ')));
         }
+        for (const auto& [output, what] : {std::pair{&options_.pdf, "pdf"},
+                                           {&options_.overlay, "overlay"},
+                                           {&options_.json, "json"}}) {
+            if (!output->isEmpty()) {
+                written << QLatin1String(what);
+            }
+        }
+        logReading(pixelsSha256(reading.film.pixels), waived, written);
         return segments;
     }
 

@@ -24,4 +24,22 @@ void logExport(const QByteArray& pixels_sha256, const QString& what) {
     std::ignore = record.log(QStringLiteral("export"), pixels_sha256, what);
 }
 
+void logReading(const QByteArray& pixels_sha256, const QStringList& waived,
+                const QStringList& written) {
+    const RecordAddress address = ownRecord();
+    if (!QFileInfo::exists(address.file)) {
+        return;
+    }
+    Record record(address, readerAtHand());
+    std::ignore = record.log(QStringLiteral("film"), pixels_sha256);
+    if (!waived.isEmpty()) {
+        std::ignore =
+            record.log(QStringLiteral("waive"), pixels_sha256, waived.join(QLatin1Char(' ')));
+    }
+    if (!written.isEmpty()) {
+        std::ignore =
+            record.log(QStringLiteral("export"), pixels_sha256, written.join(QLatin1Char(' ')));
+    }
+}
+
 }  // namespace lucency::cli

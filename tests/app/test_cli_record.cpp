@@ -44,6 +44,26 @@ private Q_SLOTS:
         QVERIFY(run.err.isEmpty());
     }
 
+    void aFilmReadHereIsInTheTrail() {
+        const QString films = out_.filePath(QStringLiteral("films"));
+        QCOMPARE(runCli({QStringLiteral("phantom"), films, QStringLiteral("--size"),
+                         QStringLiteral("300")})
+                     .code,
+                 0);
+        const CliRun run =
+            runCli({QStringLiteral("read"), films + QStringLiteral("/phantom-normal.dcm"),
+                    QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(run.code, 0);
+        Record own(ownRecord(), jane());
+        const auto trail = own.trail();
+        QVERIFY(trail && trail->size() > 2);
+        QCOMPARE(trail->at(trail->size() - 2).action, QStringLiteral("film"));
+        QCOMPARE(trail->back().action, QStringLiteral("export"));
+        QCOMPARE(trail->back().film,
+                 run.json()[QLatin1String("film")][QLatin1String("pixels_sha256")].toString());
+        QVERIFY(own.verify()->isWhole());
+    }
+
     void aBrokenTrailIsCodeOneWithItsPlace() {
         change(QStringLiteral("UPDATE audit SET action = 'label' WHERE seq = 4"));
         const CliRun run =
